@@ -1,0 +1,142 @@
+import { underage } from '../src/chart/facts.ts'
+import { checkedOn, flow } from '../src/chart/flow.ts'
+import { instruction, link, outcome, question } from '../src/chart/screen.ts'
+import { childFocus, institute } from './sources.ts'
+
+const on = checkedOn('2026-11-23')
+
+export default flow(
+  'snapchat',
+  {
+    evidence: instruction('where', {
+      different: 'evidence-other',
+      also: { gone: 'where', unseen: 'evidence-other' },
+      sources: ['reporting', 'blocking'],
+    }),
+    'evidence-other': instruction('where', { different: 'where', sources: ['saving'] }),
+    'under-18': instruction('where', { different: 'where', sources: ['guidelines', 'childFocus'] }),
+    where: question({
+      snap: [{ when: underage, to: 'report-minor' }, { to: 'report' }],
+      threat: [{ when: underage, to: 'report-minor' }, { to: 'report-threat' }],
+      impersonation: 'account',
+      'no-account': 'web-form',
+    }),
+    report: instruction('account', {
+      different: 'report-older',
+      draws: 'hold',
+      reports: true,
+      sources: ['reporting', 'risk-2025', 'transparency'],
+    }),
+    'report-minor': instruction('account', {
+      different: 'report-older',
+      draws: 'hold',
+      reports: true,
+      sources: ['reporting', 'risk-2025', 'childFocus'],
+    }),
+    'report-threat': instruction('account', {
+      different: 'report-older',
+      draws: 'hold',
+      reports: true,
+      sources: ['reporting', 'risk-2025'],
+    }),
+    'report-older': instruction('account', {
+      different: 'web-form',
+      draws: 'dots',
+      reports: true,
+      sources: ['reporting-older'],
+    }),
+    account: instruction('block', {
+      different: 'account-older',
+      also: { skip: 'block' },
+      draws: 'profile',
+      reports: true,
+      sources: ['account-menu', 'friendship'],
+    }),
+    'account-older': instruction('block', {
+      different: 'web-form',
+      draws: 'profile',
+      reports: true,
+      sources: ['reporting-older'],
+    }),
+    'web-form': link(
+      'https://help.snapchat.com/hc/en-us/articles/7012399221652-How-do-I-report-abuse-or-illegal-content-on-Snapchat',
+      'block',
+      {
+        different: 'other-way',
+        account: 'none',
+        reports: true,
+        sources: ['guidelines', 'reporting'],
+      },
+    ),
+    'other-way': question(
+      { 'try-later': 'unfinished', help: 'helped' },
+      { sources: ['institute'] },
+    ),
+    block: instruction('reported', {
+      different: 'reported',
+      also: { skip: 'reported' },
+      sources: ['blocking'],
+    }),
+    reported: outcome('reported', {
+      lookAgainAfterDays: 2,
+      sources: ['my-reports', 'risk-2024', 'terms'],
+    }),
+    unfinished: outcome('not-possible'),
+    helped: outcome('advised', { sources: ['institute', 'childFocus'] }),
+  },
+  {
+    start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    sources: {
+      institute,
+      childFocus,
+      guidelines: on('Snap', 'https://www.snap.com/en-GB/community-guidelines', 'high'),
+      reporting: on('Snap', 'https://values.snap.com/safety/safety-reporting?lang=lv-LV', 'medium'),
+      'reporting-older': on(
+        'Snap',
+        'https://values.snap.com/de-DE/safety/safety-reporting',
+        'medium',
+      ),
+      'account-menu': on(
+        'SnapSchats',
+        'https://snapschats.com/how-to-report-blackmail-on-snapchat',
+        'low',
+      ),
+      friendship: on(
+        'Snap',
+        'https://help.snapchat.com/hc/de/articles/7012401093396-Wie-kann-ich-einen-Freund-auf-Snapchat-blockieren',
+        'medium',
+      ),
+      blocking: on(
+        'Snap',
+        'https://help.snapchat.com/hc/de/articles/7012401093396-Wie-kann-ich-einen-Freund-auf-Snapchat-blockieren',
+        'medium',
+      ),
+      saving: on(
+        'How Does Apping Work',
+        'https://www.howdoesappingwork.com/snapchat/how-does-snapchat-work/send-a-chat/',
+        'low',
+      ),
+      'my-reports': on(
+        'Snap',
+        'https://help.snapchat.com/hc/pt-br/articles/29618939848212',
+        'medium',
+      ),
+      transparency: on(
+        'Snap',
+        'https://values.snap.com/privacy/transparency/european-union',
+        'high',
+      ),
+      'risk-2024': on(
+        'Snap (DSA, 2024)',
+        'https://github.com/OpenTermsArchive/dsa-reports-versions',
+        'high',
+      ),
+      'risk-2025': on(
+        'Snap (DSA, 2025)',
+        'https://github.com/OpenTermsArchive/dsa-reports-versions',
+        'high',
+      ),
+      terms: on('Snap', 'https://www.snap.com/en-GB/terms', 'high'),
+    },
+  },
+)

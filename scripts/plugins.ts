@@ -1,0 +1,25 @@
+import { type Plugin, runnerImport } from 'vite'
+import type * as FirstScreen from '../src/paper/firstScreen.tsx'
+import { cacheControl, headers } from './headers.ts'
+
+/** Serves the built files behind the real headers. */
+export const realHeaders = (): Plugin => ({
+  name: 'real-headers',
+  configurePreviewServer(server) {
+    server.middlewares.use((request, response, next) => {
+      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+      response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
+      next()
+    })
+  },
+})
+
+/** Writes the first screen into the page, so that it can be read before any script has come. */
+export const firstScreen = (): Plugin => ({
+  name: 'first-screen',
+  apply: 'build',
+  async transformIndexHtml(html) {
+    const { module } = await runnerImport<typeof FirstScreen>('/src/paper/firstScreen.tsx')
+    return html.replace('<!--first-screen-->', () => module.html)
+  },
+})

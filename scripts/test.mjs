@@ -1,0 +1,54 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { browser, installPackages, run } from './ready.mjs'
+
+installPackages()
+const chromium = browser()
+const folder = mkdtempSync(join(tmpdir(), 'leidraad-'))
+const env = { ...process.env, CHROMIUM: chromium }
+let passed = 0
+let failed = 0
+
+const report = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
+/** A check that passes or fails as a whole. */
+function check(name, ...command) {
+  console.log(`\n# ${name}`)
+  if (run('npx', command, { env })) passed++
+  else failed++
+}
+
+check('types', 'tsc', '-p', '.')
+check('lint', 'oxlint', '--type-aware')
+check('format', 'prettier', '--check', '.')
+check('unused code', 'knip')
+check('build', 'vite', 'build', '--logLevel', 'warn')
+
+console.log('\n# unit and generated')
+const unit = join(folder, 'unit.json')
+run('npx', ['vitest', 'run', '--reporter=dot', '--reporter=json', `--outputFile.json=${unit}`], {
+  env,
+})
+try {
+  const { numPassedTests, numTotalTests, success } = report('unit.json')
+  passed += numPassedTests
+  failed += Math.max(numTotalTests - numPassedTests, success ? 0 : 1)
+} catch {
+  failed++
+}
+
+console.log('\n# browser')
+run('npx', ['playwright', 'test'], {
+  env: { ...env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(folder, 'browser.json') },
+})
+try {
+  const { stats, errors } = report('browser.json')
+  passed += stats.expected
+  failed += stats.unexpected + stats.flaky + stats.skipped + errors.length
+} catch {
+  failed++
+}
+
+rmSync(folder, { recursive: true, force: true })
+console.log(`\n${passed} passed, ${failed} failed`)
+process.exit(failed === 0 ? 0 : 1)

@@ -1,0 +1,9 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { firstScreen, realHeaders } from './scripts/plugins.ts'
+
+export default defineConfig({
+  plugins: [react(), firstScreen(), realHeaders()],
+  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  test: { include: ['tests/*.test.{ts,tsx}'], environment: 'node' },
+})
