@@ -3,11 +3,14 @@
  * Finite on purpose: the tests walk every flow under every combination of the facts it reads.
  */
 export const factValues = {
+  /** The whole intake, or only what the first report needs; the rest is asked later from the plan. */
+  pace: ['whole', 'quick'],
   /** Whose images these are: the person's own, or those of someone they help. */
   who: ['me', 'other'],
   /** Age when the image was made. Whoever is not sure is treated as under 18. */
   age: ['adult', 'minor', 'unsure'],
-  happened: ['online', 'threat', 'ai', 'fear'],
+  happened: ['online', 'threat', 'ai', 'fear', 'unsure'],
+  /** What the person wants first; it orders the plan. */
   wants: ['removal', 'complaint', 'both', 'advice'],
   /** Where the person will do the reporting. */
   device: ['android', 'iphone', 'computer'],

@@ -1,4 +1,4 @@
-import type { Fact, FactValue, When } from './facts.ts'
+import type { Fact, When } from './facts.ts'
 
 /** Where a choice leads: a screen, or the first of several ways whose condition holds. */
 export type Target<Name extends string = string> = Name | readonly Way<Name>[]
@@ -76,19 +76,7 @@ type Acting<N extends string, S extends string> = {
 }
 
 /** One decision. With `tells`, the choices are that fact's values and other flows skip the question. */
-export function question<
-  const N extends string,
-  const F extends Fact,
-  const S extends string = never,
->(
-  choices: Readonly<Record<FactValue<F>, Target<N>>>,
-  options: Sources<S> & { readonly tells: F },
-): Question<N, S>
 export function question<const N extends string, const S extends string = never>(
-  choices: Choices<N>,
-  options?: Sources<S>,
-): Question<N, S>
-export function question<const N extends string, const S extends string>(
   choices: Choices<N>,
   options: Sources<S> & { readonly tells?: Fact } = {},
 ): Question<N, S> {
