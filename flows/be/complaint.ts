@@ -1,0 +1,251 @@
+import { underage } from '../../src/chart/facts.ts'
+import { checkedOn, flow } from '../../src/chart/flow.ts'
+import { instruction, link, outcome, question, text } from '../../src/chart/screen.ts'
+import { childFocus, institute } from '../sources.ts'
+import { services } from './help.ts'
+
+const on = checkedOn('2026-11-23')
+const justice = (path: string) => on('FOD Justitie', `https://justitie.belgium.be/${path}`, 'high')
+const law = (path: string) =>
+  on('Belgisch Staatsblad', `https://www.ejustice.just.fgov.be/eli/loi/${path}/justel`, 'high')
+const care = (path: string) => on('Slachtofferzorg', `https://slachtofferzorg.be/${path}`, 'high')
+const victims = (path: string) =>
+  on('Fédération Wallonie-Bruxelles', `https://victimes.cfwb.be/${path}`, 'high')
+const police = (path: string, confidence: 'high' | 'medium') =>
+  on('Politie', `https://www.politie.be/${path}`, confidence)
+
+const deciding = [{ when: underage, to: 'under-18' }, { to: 'decide' }] as const
+const crime = [
+  { when: underage, to: 'crime-minor' },
+  { when: { happened: ['threat', 'fear'] }, to: 'crime-threat' },
+  { when: { happened: 'ai' }, to: 'crime-ai' },
+  { to: 'crime' },
+] as const
+const call = [
+  { when: underage, to: 'call-minor' },
+  { when: { happened: ['threat', 'fear'] }, to: 'call-threat' },
+  { when: { happened: 'ai' }, to: 'call-ai' },
+  { to: 'call' },
+] as const
+const consequences = [{ when: underage, to: 'consequences-minor' }, { to: 'consequences' }] as const
+const companion = [{ when: underage, to: 'companion-minor' }, { to: 'companion' }] as const
+const bring = [{ when: underage, to: 'bring-minor' }, { to: 'bring' }] as const
+
+export default flow(
+  'complaint',
+  {
+    helper: instruction(deciding, { different: 'instead', sources: ['helper', 'institute'] }),
+    'under-18': instruction('decide', { different: 'decide', sources: ['childFocus', 'young'] }),
+    decide: question({
+      weigh: 'brings',
+      prepare: consequences,
+      filed: 'filed',
+      danger: 'danger',
+      'not-now': 'instead',
+    }),
+    danger: instruction('brings', { different: 'later', sources: ['police', 'station'] }),
+    brings: instruction(crime, { different: 'instead', sources: ['injured', 'code'] }),
+    crime: instruction('consequences', { different: 'doubt', sources: ['code'] }),
+    'crime-threat': instruction('consequences', { different: 'doubt', sources: ['code'] }),
+    'crime-ai': instruction('consequences', {
+      different: 'doubt',
+      sources: ['fakes', 'institute'],
+    }),
+    'crime-minor': instruction('consequences-minor', {
+      different: 'doubt',
+      sources: ['code', 'aid'],
+    }),
+    doubt: instruction(consequences, {
+      different: 'instead',
+      sources: ['institute', 'childFocus', 'escort', 'aid'],
+    }),
+    consequences: instruction('where', {
+      also: { obstacle: 'obstacle' },
+      different: 'instead',
+      sources: ['institute', 'injured'],
+    }),
+    'consequences-minor': instruction('where', {
+      also: { obstacle: 'obstacle-minor' },
+      different: 'instead',
+      sources: ['childFocus', 'injured'],
+    }),
+    obstacle: instruction('where', { different: 'instead', sources: ['institute', 'aid'] }),
+    'obstacle-minor': instruction('where', {
+      different: 'instead',
+      sources: ['childFocus', 'aid'],
+    }),
+    where: question(
+      {
+        appointment: 'find',
+        'walk-in': 'station',
+        letter: 'letter',
+        judge: 'judge',
+        online: 'not-online',
+      },
+      { sources: ['station'] },
+    ),
+    'not-online': instruction('find', { different: 'station', sources: ['online'] }),
+    station: instruction(companion, {
+      also: { refused: 'refused' },
+      different: 'find',
+      sources: ['station', 'young', 'directives'],
+    }),
+    letter: instruction(bring, { different: 'station', sources: ['station', 'aid'] }),
+    judge: instruction(bring, { different: 'station', sources: ['station', 'injured', 'aid'] }),
+    find: link('https://www.politie.be', call, {
+      different: 'find-other',
+      account: 'unknown',
+      sources: ['station', 'police'],
+    }),
+    'find-other': instruction(call, { different: 'other-way', sources: ['station'] }),
+    call: text('called', { sources: ['directives', 'hearing'] }),
+    'call-threat': text('called', { sources: ['directives', 'hearing'] }),
+    'call-ai': text('called', { sources: ['directives', 'hearing'] }),
+    'call-minor': text('called', { sources: ['directives', 'hearing'] }),
+    called: question({ booked: companion, 'not-yet': companion, refused: 'refused' }),
+    refused: instruction(companion, {
+      different: 'other-way',
+      sources: ['young', 'station', 'escort', 'institute', 'childFocus'],
+    }),
+    'other-way': question({ help: 'helped', 'try-later': 'unfinished' }),
+    companion: instruction('bring', {
+      different: 'alone',
+      sources: ['trusted', 'hearing', 'escort'],
+    }),
+    'companion-minor': instruction('bring-minor', {
+      different: 'alone',
+      sources: ['recording', 'young', 'hearing', 'escort', 'aid'],
+    }),
+    alone: instruction(bring, { different: bring, sources: ['escort', 'institute'] }),
+    bring: instruction('mention', { different: 'no-proof', sources: ['preparing', 'trusted'] }),
+    'no-proof': instruction('mention', { different: 'mention', sources: ['group', 'hearing'] }),
+    'bring-minor': instruction('mention-minor', {
+      different: 'no-notes-minor',
+      sources: ['code', 'childFocus', 'preparing'],
+    }),
+    'no-notes-minor': instruction('mention-minor', {
+      different: 'mention-minor',
+      sources: ['code', 'childFocus', 'hearing'],
+    }),
+    mention: instruction('questions', { different: 'questions', sources: ['code', 'lumi'] }),
+    'mention-minor': instruction('questions', {
+      different: 'questions',
+      sources: ['code', 'lumi'],
+    }),
+    questions: instruction('refuse', { different: 'hard', sources: ['preparing', 'trusted'] }),
+    hard: instruction('refuse', { different: 'instead', sources: ['escort', 'directives'] }),
+    refuse: instruction('statement', { different: 'worried', sources: ['hearing'] }),
+    worried: instruction('statement', {
+      different: 'instead',
+      sources: ['hearing', 'code', 'aid', 'childFocus'],
+    }),
+    statement: instruction('leaving', { different: 'language', sources: ['hearing', 'code'] }),
+    language: instruction('leaving', { different: 'leaving', sources: ['hearing'] }),
+    leaving: instruction('pause', { different: 'no-attest', sources: ['attest', 'injured'] }),
+    filed: instruction('pause', { different: 'no-attest', sources: ['attest', 'hearing'] }),
+    'no-attest': instruction('pause', {
+      different: 'pause',
+      sources: ['attest', 'preparing', 'young', 'station'],
+    }),
+    pause: question({ after: 'injured', enough: 'prepared' }),
+    injured: instruction('compensation', { different: 'injured-form', sources: ['injured'] }),
+    'injured-form': instruction('compensation', { different: 'compensation', sources: ['form'] }),
+    compensation: instruction('lawyer', { different: 'lawyer', sources: ['injured', 'fund'] }),
+    lawyer: instruction('support', { different: 'support', sources: ['aid'] }),
+    support: instruction('platform', {
+      different: 'platform',
+      sources: ['police-support', 'reception', 'victim-aid', 'zsg', 'institute', 'childFocus'],
+    }),
+    platform: question({ no: 'finished', yes: 'court' }),
+    court: instruction('court-needs', { different: 'helped', sources: ['court', 'code'] }),
+    'court-needs': instruction('finished', {
+      different: 'helped',
+      sources: ['identify', 'court', 'aid'],
+    }),
+    instead: question({ removal: 'removal', talk: 'helped', court: 'court', later: 'later' }),
+    removal: outcome('advised'),
+    helped: outcome('advised', { sources: ['institute', 'childFocus'] }),
+    later: outcome('advised'),
+    unfinished: outcome('not-possible'),
+    prepared: outcome('prepared'),
+    finished: outcome('prepared'),
+  },
+  {
+    start: [{ when: { who: 'other' }, to: 'helper' }, ...deciding],
+    sources: {
+      institute,
+      childFocus,
+      police: services.police.source,
+      zsg: services['sexual-assault-centres'].source,
+      helper: services['child-focus'].source,
+      code: law('2024/02/29/2024002088'),
+      identify: law('2023/07/31/2023044140'),
+      court: on(
+        'Simont Braun',
+        'https://simontbraun.eu/fr/protegez-votre-intimite-en-ligne-optimisation-judiciaire/2023/11/14',
+        'high',
+      ),
+      fakes: on(
+        'DH',
+        'https://www.dhnet.be/dernieres-depeches/2023/10/09/fausses-videos-deepnudes-comment-faire-face-a-la-malveillance-nee-de-lia-6HDZPM2GL5HV3FNQHVCNVDH5UE/',
+        'medium',
+      ),
+      station: victims('plainte-et-procedures/deposer-une-plainte'),
+      escort: victims(
+        'besoin-daide/ou-trouver-de-laide/vous-avez-besoin-dune-aide-tout-de-suite-apres-les-faits-ou-en-vue-dun-depot-de-plainte',
+      ),
+      preparing: care('gerechtelijke-procedure-klacht'),
+      trusted: care('sexting'),
+      young: on(
+        'WAT WAT',
+        'https://www.watwat.be/politie/waarvoor-kan-ik-terecht-bij-de-politie',
+        'medium',
+      ),
+      online: police(
+        '5416/vragen/aangifte/hoe-moet-ik-online-aangifte-doen-via-e-loket-police-on-web',
+        'medium',
+      ),
+      'police-support': police('5394/vragen/slachtofferzorg/wat-is-slachtofferzorg', 'high'),
+      directives: on(
+        'Sarah Schlitz',
+        'https://sarahschlitz.be/fr/publication-de-directives-pour-mieux-prendre-en-charge-les-victimes-de-diffusion-non-consentie-de-contenus-a-caractere-sexuel/',
+        'medium',
+      ),
+      group: on(
+        'Kot Planet',
+        'https://www.kotplanet.be/societe/que-faire-en-belgique-si-on-est-victime-de-revenge-porn',
+        'low',
+      ),
+      lumi: on(
+        'Lumi',
+        'https://www.lumi.be/info/discriminatie-geweld/melden/aangifte-doen-bij-de-politie-waar-moet-je-op-letten',
+        'medium',
+      ),
+      attest: on(
+        'Politie Zwijndrecht',
+        'https://www.politiezwijndrecht.be/attest-van-klachtneerlegging',
+        'high',
+      ),
+      form: on('Hekla', 'http://www.hekla.be/zdiensten/benadeelde-persoon/', 'high'),
+      hearing: justice('en/node/1537'),
+      recording: justice('nl/wat_moet_u_doen_als/getuige/getuigen_tijdens_onderzoek'),
+      reception: justice('nl/wat_moet_u_doen_als/slachtoffer/slachtofferonthaal'),
+      injured: justice(
+        'nl/themas_en_dossiers/wat_moet_u_doen_als/slachtoffer/als_slachtoffer_tussenkomen_in_de_procedure_2',
+      ),
+      fund: justice(
+        'fr/themes/que_faire_comme/victime/aide_financiere/actes_intentionnels_de_violence/conditions_doctroi',
+      ),
+      aid: on(
+        'FOD Justitie',
+        'https://www.justice.belgium.be/fr/nouvelles/autres_communiques/aide_juridique_de_deuxieme_ligne_nouvelles_regles',
+        'high',
+      ),
+      'victim-aid': on(
+        'Belgium.be',
+        'https://www.belgium.be/fr/justice/victime/aide_aux_victimes/services_d_aide_aux_victimes',
+        'high',
+      ),
+    },
+  },
+)

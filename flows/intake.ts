@@ -1,0 +1,53 @@
+import { flow } from '../src/chart/flow.ts'
+import { collect, instruction, outcome, question } from '../src/chart/screen.ts'
+import { childFocus } from './sources.ts'
+import { services } from './be/help.ts'
+
+/** Nothing is asked here that no flow and no plan uses; a test holds it to that. The first screen is the cover. */
+export default flow(
+  'intake',
+  {
+    pace: question({ whole: 'keep', quick: 'keep' }, { tells: 'pace' }),
+    keep: question({
+      here: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
+      nothing: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
+      shared: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
+      organisation: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
+    }),
+    who: question({ me: 'age', other: 'age' }, { tells: 'who' }),
+    age: question(
+      {
+        adult: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }],
+        minor: 'child-focus',
+        unsure: 'child-focus',
+      },
+      { tells: 'age' },
+    ),
+    'child-focus': instruction([{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }], {
+      different: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }],
+      sources: ['childFocus', 'number'],
+    }),
+    danger: question({ no: 'happened', now: 'danger-now', unsure: 'danger-now' }),
+    'danger-now': instruction('happened', { different: 'happened', sources: ['police'] }),
+    happened: question(
+      { online: 'where', threat: 'where', ai: 'where', fear: 'wants', unsure: 'where' },
+      { tells: 'happened' },
+    ),
+    where: collect({ places: 'places' }, [
+      { when: { pace: 'quick' }, to: 'ready' },
+      { to: 'wants' },
+    ]),
+    wants: question(
+      { removal: 'ready', both: 'ready', complaint: 'ready', advice: 'ready' },
+      { tells: 'wants' },
+    ),
+    ready: outcome('prepared', { goesOn: true }),
+  },
+  {
+    sources: {
+      childFocus,
+      number: services['child-focus'].source,
+      police: services.police.source,
+    },
+  },
+)
