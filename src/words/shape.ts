@@ -30,8 +30,8 @@ const required: Record<Screen['kind'], readonly string[]> = {
 }
 const optional: Record<Screen['kind'], readonly string[]> = {
   question: ['body', 'note', 'hints'],
-  instruction: ['body', 'note', 'copy', 'copy_other', 'hints'],
-  link: ['body', 'note', 'steps', 'copy', 'copy_other', 'hints'],
+  instruction: ['body', 'note', 'copy', 'copy_other'],
+  link: ['body', 'note', 'steps', 'copy', 'copy_other'],
   collect: ['body', 'note'],
   text: ['body', 'note', 'copy_other'],
   outcome: ['body', 'note', 'steps'],

@@ -1,0 +1,112 @@
+import { type Fact, type FactValue, type Facts, isFactValue } from '../chart/facts.ts'
+import type { Flow } from '../chart/flow.ts'
+import { type Answers, trace } from '../chart/trace.ts'
+
+/** What the person did with a flow of the plan that they do not want to do now. */
+export type Put = 'later' | 'declined'
+
+/** Everything that is known of a case; what is kept, and nothing else. Dates are YYYY-MM-DD, local time. */
+export interface Case {
+  /** flow → screen → choice */
+  readonly answers: Readonly<Record<string, Answers>>
+  /** Facts, each with the flow whose answer told it. */
+  readonly told: { readonly [F in Fact]?: { readonly value: FactValue; readonly by: string } }
+  /** flow → screen → field → what was typed or picked */
+  readonly notes: Readonly<
+    Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
+  >
+  readonly put: Readonly<Record<string, Put>>
+  /** flow → day on which its end was reached */
+  readonly ended: Readonly<Record<string, string>>
+  /** Where the person was: a flow and its screen, or the plan when there is no flow. */
+  readonly at: { readonly flow?: string; readonly screen?: string }
+  readonly language?: string
+}
+
+export const emptyCase: Case = { answers: {}, told: {}, notes: {}, put: {}, ended: {}, at: {} }
+
+/** All facts of a case; or those that other flows than `except` told, which is what that flow starts from. */
+export function factsOf(kept: Case, except?: string): Facts {
+  return Object.fromEntries(
+    Object.entries(kept.told).flatMap(([fact, told]) =>
+      told && told.by !== except && isFactValue(fact, told.value) ? [[fact, told.value]] : [],
+    ),
+  )
+}
+
+/** Where the person stands in a flow. */
+export const standing = (kept: Case, flow: Flow) =>
+  trace(flow, factsOf(kept, flow.id), kept.answers[flow.id] ?? {})
+
+/** The case after an answer. Answers further on stay; the facts this flow tells are read anew from its path. */
+export function answered(
+  kept: Case,
+  flow: Flow,
+  screen: string,
+  choice: string,
+  today: string,
+): Case {
+  const answers = { ...kept.answers[flow.id], [screen]: choice }
+  const { path, done } = trace(flow, factsOf(kept, flow.id), answers)
+  const others = Object.entries(kept.told).filter(([, told]) => told?.by !== flow.id)
+  const told = path.flatMap(({ screen: name, answer }) => {
+    const asked = flow.screens[name]
+    return asked?.kind === 'question' && asked.tells && answer !== undefined
+      ? [[asked.tells, { value: answer, by: flow.id }] as const]
+      : []
+  })
+  const { [flow.id]: before, ...ended } = kept.ended
+  return {
+    ...kept,
+    answers: { ...kept.answers, [flow.id]: answers },
+    told: Object.fromEntries([...others, ...told]),
+    ended: done ? { ...ended, [flow.id]: before ?? today } : ended,
+  }
+}
+
+/** The answered screens that an answer would take off the path, so that this can be said beforehand. */
+export function dropped(kept: Case, flow: Flow, screen: string, choice: string): string[] {
+  const facts = factsOf(kept, flow.id)
+  const answers = kept.answers[flow.id] ?? {}
+  const names = (given: Answers) =>
+    trace(flow, facts, given)
+      .path.filter((step) => step.answer !== undefined)
+      .map((step) => step.screen)
+  const after = new Set(names({ ...answers, [screen]: choice }))
+  return names(answers).filter((name) => !after.has(name))
+}
+
+/** The case with one field noted, or forgotten when the text is empty. */
+export function noted(
+  kept: Case,
+  flow: string,
+  screen: string,
+  field: string,
+  value: string,
+): Case {
+  const { [field]: _, ...rest } = kept.notes[flow]?.[screen] ?? {}
+  const fields = value === '' ? rest : { ...rest, [field]: value }
+  return {
+    ...kept,
+    notes: { ...kept.notes, [flow]: { ...kept.notes[flow], [screen]: fields } },
+  }
+}
+
+/** The addresses that were noted in a flow, one a line. */
+export function addressesOf(kept: Case, flow: Flow): string[] {
+  return Object.entries(flow.screens).flatMap(([name, screen]) =>
+    screen.kind === 'collect'
+      ? Object.entries(screen.fields).flatMap(([field, kind]) =>
+          kind === 'addresses'
+            ? (kept.notes[flow.id]?.[name]?.[field] ?? '').split('\n').filter((line) => line.trim())
+            : [],
+        )
+      : [],
+  )
+}
+
+/** The case with a flow put off or set aside; or taken up again, without `how`. */
+export function putAside(kept: Case, flow: string, how: Put | undefined): Case {
+  const rest = Object.fromEntries(Object.entries(kept.put).filter(([id]) => id !== flow))
+  return { ...kept, put: how ? { ...rest, [flow]: how } : rest }
+}

@@ -1,0 +1,85 @@
+import type { Flow } from '../chart/flow.ts'
+import { type Case, factsOf, standing } from './case.ts'
+
+/** What the plan must know of a place: whether it is a search engine, which comes after the others. */
+export interface Place {
+  readonly id: string
+  readonly search: boolean
+}
+
+/** The places picked in the intake, with `elsewhere` and `unknown`. */
+export const placesOf = (kept: Case): string[] =>
+  (kept.notes.intake?.where?.places ?? '').split(' ').filter(Boolean)
+
+/**
+ * The flows of a case in order: proof, the places (given in the order of how fast things spread there), search engines,
+ * prevention, complaint. Who wants a complaint first finds it right after proof.
+ */
+export function planOf(kept: Case, places: readonly Place[]): string[] {
+  const { happened, wants } = factsOf(kept)
+  const picked = placesOf(kept)
+  const spread = happened !== 'fear' && happened !== 'threat'
+  const chosen = places.filter(({ id, search }) => picked.includes(id) || (search && spread))
+  const order = [
+    ...chosen.filter((place) => !place.search),
+    ...chosen.filter((place) => place.search),
+  ].map((place) => place.id)
+  const prevention =
+    happened === 'fear' || happened === 'threat'
+      ? ['prevention', ...order]
+      : [...order, 'prevention']
+  return wants === 'complaint'
+    ? ['evidence', 'complaint', ...prevention]
+    : ['evidence', ...prevention, 'complaint']
+}
+
+/** How far a flow is: `step` of about `about` screens, with how it ended once it did. */
+export type Progress =
+  | { readonly state: 'new'; readonly about: number }
+  | { readonly state: 'begun'; readonly step: number; readonly about: number }
+  | {
+      readonly state: 'done'
+      readonly result: string
+      readonly on?: string
+      readonly again?: string
+    }
+
+/** A day some days later, both as YYYY-MM-DD; summer time does not shift it. */
+export function daysLater(day: string, days: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + days)
+  return date.toISOString().slice(0, 10)
+}
+
+/** The state of one flow of the plan, computed from the answers. */
+export function progressOf(kept: Case, flow: Flow): Progress {
+  const { path, screen, done, ahead } = standing(kept, flow)
+  const end = flow.screens[screen]
+  if (done && end?.kind === 'outcome') {
+    const on = kept.ended[flow.id]
+    const again = on && end.lookAgainAfterDays ? daysLater(on, end.lookAgainAfterDays) : undefined
+    return { state: 'done', result: end.result, ...(on && { on }), ...(again && { again }) }
+  }
+  const about = path.length + ahead
+  return path.length === 1 ? { state: 'new', about } : { state: 'begun', step: path.length, about }
+}
+
+/**
+ * The next best act: the first flow that waits; one put off for later only when nothing else does. A complaint is never urged on
+ * who did not say that they want one.
+ */
+export function nextOf(
+  plan: readonly string[],
+  kept: Case,
+  progress: Readonly<Record<string, Progress>>,
+): string | undefined {
+  const { wants } = factsOf(kept)
+  const complains = wants === 'both' || wants === 'complaint'
+  const open = plan.filter(
+    (id) =>
+      progress[id]?.state !== 'done' &&
+      kept.put[id] !== 'declined' &&
+      (id !== 'complaint' || complains),
+  )
+  return open.find((id) => kept.put[id] === undefined) ?? open[0]
+}

@@ -1,0 +1,31 @@
+import '@fontsource-variable/atkinson-hyperlegible-next/index.css'
+import './look/tokens.css'
+import './look/base.css'
+import './look/screens.css'
+import './look/shell.css'
+import './look/print.css'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { App } from './shell/App.tsx'
+import { keptHere } from './shell/kept.ts'
+import { markBase, reloaded } from './visit/history.ts'
+import { firstLanguage, preferredLanguage, startWords } from './words/i18n.ts'
+
+markBase()
+const kept = keptHere()
+// After Back or Forward nothing of a case is shown by itself.
+const arrival = !kept.holds ? 'new' : reloaded() ? 'reloaded' : 'kept'
+const language = preferredLanguage(kept.language ? [kept.language] : navigator.languages)
+document.documentElement.lang = language
+await startWords(language)
+
+const root = document.getElementById('app')
+const app = (
+  <StrictMode>
+    <App arrival={arrival} />
+  </StrictMode>
+)
+// The first screen stands in the page in one language and for a first visit; else it is made anew.
+if (root?.childElementCount && language === firstLanguage && arrival === 'new')
+  hydrateRoot(root, app)
+else if (root) createRoot(root).render(app)

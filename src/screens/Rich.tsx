@@ -1,0 +1,37 @@
+import { pieces } from '../words/rich.ts'
+import { useSurroundings } from './surroundings.ts'
+
+/** A text with its menu names marked and its phone numbers ready to call. */
+export function Rich({ text }: { readonly text: string }) {
+  const { numberOf } = useSurroundings()
+  return pieces(text).map((piece, index) => {
+    if (piece.kind === 'plain') return piece.text
+    if (piece.kind === 'menu')
+      return (
+        <b className="menu" lang={piece.language} key={index}>
+          {piece.text}
+        </b>
+      )
+    const number = numberOf(piece.service)
+    return (
+      <a className="tel" href={`tel:${number.replaceAll(' ', '')}`} key={index}>
+        {number}
+      </a>
+    )
+  })
+}
+
+/** Paragraphs, parted by an empty line in the words. */
+export function Paragraphs({
+  text,
+  className,
+}: {
+  readonly text: string
+  readonly className?: string
+}) {
+  return text.split('\n\n').map((paragraph) => (
+    <p className={className} key={paragraph}>
+      <Rich text={paragraph} />
+    </p>
+  ))
+}

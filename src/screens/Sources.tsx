@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next'
+import type { Source } from '../chart/flow.ts'
+import { useSurroundings } from './surroundings.ts'
+
+/** A day as the language writes it; the day itself is YYYY-MM-DD. */
+export function useDay() {
+  const { i18n } = useTranslation()
+  return (day: string) =>
+    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : `${i18n.language}-BE`, {
+      day: 'numeric',
+      month: 'long',
+      year: 'numeric',
+      timeZone: 'UTC',
+    }).format(new Date(`${day}T12:00:00Z`))
+}
+
+/** When the screen was last checked, and on what. The oldest of its sources counts. */
+export function Sources({ sources }: { readonly sources: readonly Source[] }) {
+  const { t } = useTranslation()
+  const { policy } = useSurroundings()
+  const day = useDay()
+  const oldest = sources.map((source) => source.checked).toSorted()[0]
+  if (oldest === undefined) return null
+  return (
+    <details className="sources">
+      <summary>
+        {t('step.checked', { date: day(oldest) })} · {t('step.sources')}
+      </summary>
+      <ul>
+        {sources.map(({ publisher, address, confidence }) => (
+          <li key={address}>
+            {policy.opensLinks ? (
+              <a href={address} target="_blank" rel="noopener noreferrer nofollow">
+                {publisher}
+              </a>
+            ) : (
+              publisher
+            )}{' '}
+            · {t(`step.confidence-${confidence}`)}
+            <small translate="no">{address.replace(/^https?:\/\//, '')}</small>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,74 @@
+import { type ComponentType, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { pushGuard } from '../visit/history.ts'
+import { Cover, type Found } from './Cover.tsx'
+import { Frame } from './Frame.tsx'
+import type { Begin, VisitProps } from './Visit.tsx'
+
+/** How one came to the page: for the first time, with something kept here, or by reloading it in the middle. */
+export type Arrival = 'new' | 'kept' | 'reloaded'
+
+const visit = () => import('./Visit.tsx')
+
+/**
+ * The first screen, and what follows it. All that a visit needs (charts, XState, keeping) is fetched only when one begins, so
+ * that the first screen stays light.
+ */
+export function App({ arrival }: { readonly arrival: Arrival }) {
+  const { t } = useTranslation()
+  const [Visit, setVisit] = useState<ComponentType<VisitProps>>()
+  const [begin, setBegin] = useState<Begin | undefined>(
+    arrival === 'reloaded' ? 'resume' : undefined,
+  )
+  const [found, setFound] = useState<Found>('none')
+  const [failed, setFailed] = useState(false)
+  const looks = arrival === 'kept' || begin !== undefined
+
+  useEffect(() => {
+    if (!looks) return
+    visit().then(
+      (module) => {
+        setFound(module.lookFound())
+        setVisit(() => module.Visit)
+      },
+      () => {
+        setBegin(undefined)
+        setFailed(true)
+      },
+    )
+  }, [looks])
+
+  useEffect(() => {
+    // A page that the browser kept alive and brings back must begin cold, at the cover: not as after a reload.
+    const shown = (event: PageTransitionEvent) => {
+      if (event.persisted) location.replace(location.href)
+    }
+    addEventListener('pageshow', shown)
+    return () => removeEventListener('pageshow', shown)
+  }, [])
+
+  const start = (how: Begin) => {
+    pushGuard()
+    setFailed(false)
+    setBegin(how)
+  }
+  const erase = async () => {
+    const { eraseFound } = await visit()
+    eraseFound()
+    setFound('none')
+  }
+
+  if (Visit && begin) return <Visit begin={begin} />
+  return (
+    <Frame status={failed ? t('cover.no-network') : undefined} onHelp={() => start('help')}>
+      <Cover
+        found={found}
+        busy={begin !== undefined}
+        onNear={() => void visit().catch(() => {})}
+        onBegin={start}
+        onResume={() => start('resume')}
+        onErase={() => void erase()}
+      />
+    </Frame>
+  )
+}

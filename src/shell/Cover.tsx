@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next'
+import { Languages } from './Languages.tsx'
+
+/** What this browser was found to hold when the page opened. */
+export type Found = 'none' | 'read' | 'newer' | 'damaged'
+
+/** The first screen: what this does, what is kept, how to leave. No question before it; it stands in the HTML. */
+export function Cover(props: {
+  readonly found?: Found
+  readonly busy?: boolean
+  readonly onBegin?: (pace: 'whole' | 'quick') => void
+  readonly onResume?: () => void
+  readonly onErase?: () => void
+  readonly onLanguage?: (language: string) => void
+  /** Called when a way in is about to be taken, so that what comes next can be fetched. */
+  readonly onNear?: () => void
+}) {
+  const { found = 'none', busy = false, onBegin, onResume, onErase, onLanguage, onNear } = props
+  const { t } = useTranslation()
+  const near = { onPointerDown: onNear, onFocus: onNear, onPointerEnter: onNear }
+  return (
+    <div className="cover">
+      <h1>{t('cover.title')}</h1>
+      <p className="lead">{t('cover.does')}</p>
+      <p className="lead">
+        <strong>{t('cover.blame')}</strong>
+      </p>
+      {found === 'read' && (
+        <div className="found">
+          <p>{t('cover.found')}</p>
+          <button type="button" className="main" onClick={onResume} {...near}>
+            {t('cover.resume')}
+          </button>
+          <button type="button" className="quiet" onClick={onErase}>
+            {t('cover.erase')}
+          </button>
+        </div>
+      )}
+      {(found === 'newer' || found === 'damaged') && (
+        <div className="note">
+          <p>{t('cover.unreadable')}</p>
+          <button type="button" className="quiet" onClick={onErase}>
+            {t('cover.erase')}
+          </button>
+        </div>
+      )}
+      {found !== 'read' && (
+        <div className="choices">
+          <button type="button" className="main" onClick={() => onBegin?.('whole')} {...near}>
+            {busy ? t('cover.wait') : t('cover.begin')}
+          </button>
+          <button type="button" className="other" onClick={() => onBegin?.('quick')} {...near}>
+            {t('cover.quick')}
+          </button>
+        </div>
+      )}
+      <noscript>
+        <p className="note">{t('cover.noscript')}</p>
+      </noscript>
+      <p className="soft">{t('cover.kept')}</p>
+      <p className="soft">{t('cover.leaving')}</p>
+      <p className="soft">{t('cover.limits')}</p>
+      <Languages onPick={onLanguage} />
+      <p className="soft small">{t('cover.who')}</p>
+    </div>
+  )
+}

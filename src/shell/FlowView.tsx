@@ -1,0 +1,128 @@
+import { type ReactNode, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { addressesOf, answered, dropped, factsOf, noted, standing } from '../case/case.ts'
+import type { Flow } from '../chart/flow.ts'
+import type { Screen } from '../chart/screen.ts'
+import { Outcome } from '../screens/Outcome.tsx'
+import { Sources } from '../screens/Sources.tsx'
+import { Thread } from '../screens/Thread.tsx'
+import { views } from '../screens/views.ts'
+import type { ScreenWords } from '../words/shape.ts'
+import { keep, today, useCase } from './keep.ts'
+import { nameOf } from './places.ts'
+
+const none = {}
+
+/** One flow, one screen at a time: the screen at the cursor, the thread beside it, and the way back. */
+export function FlowView(props: {
+  readonly flow: Flow
+  readonly cursor: number
+  readonly onShow: (cursor: number) => void
+  readonly onBack: () => void
+  /** Told of each answer after it was taken in. */
+  readonly onAnswered: (screen: string, choice: string) => void
+  /** The flow's end does not stop here. */
+  readonly onGoOn: () => void
+  /** What stands below an outcome. */
+  readonly onward: ReactNode
+}) {
+  const { flow, cursor, onShow, onBack, onAnswered, onGoOn, onward } = props
+  const { t, i18n } = useTranslation()
+  const kept = useCase((all) => all)
+  const [changing, setChanging] = useState<{ screen: string; choice: string }>()
+
+  const { path, ahead } = standing(kept, flow)
+  const at = Math.min(cursor, path.length - 1)
+  const step = path[at]
+  const screen = step && flow.screens[step.screen]
+  if (!step || !screen) return null
+  const name = step.screen
+  const wordsOf = (of: string) => i18n.getResource(i18n.language, flow.id, of) as ScreenWords
+  const words = wordsOf(name)
+  const about = path.length + ahead
+
+  const answer = (choice: string) => {
+    setChanging(undefined)
+    keep.store.setState((all) => answered(all, flow, name, choice, today()))
+    onAnswered(name, choice)
+    const after = standing(keep.store.getState(), flow)
+    const end = flow.screens[after.screen]
+    if (at + 2 === after.path.length && end?.kind === 'outcome' && end.goesOn) onGoOn()
+    else onShow(at + 1)
+  }
+  const ask = (choice: string) => {
+    if (dropped(kept, flow, name, choice).length > 0) setChanging({ screen: name, choice })
+    else answer(choice)
+  }
+
+  const shared = {
+    words,
+    answer: step.answer,
+    notes: kept.notes[flow.id]?.[name] ?? none,
+    addresses: addressesOf(kept, flow),
+    forOther: factsOf(kept).who === 'other',
+    onAnswer: ask,
+    onNote: (field: string, value: string) =>
+      keep.store.setState((all) => noted(all, flow.id, name, field, value)),
+  }
+
+  return (
+    <div className="threaded">
+      <Thread at={at} about={about} />
+      <div className="step">
+        <p className="count">
+          {t('step.count', { flow: nameOf(flow.id, t), step: at + 1, about })}
+        </p>
+        {screen.kind === 'outcome' ? (
+          <Outcome key={name} words={words} onward={onward} />
+        ) : (
+          <View key={name} screen={screen} shared={shared} />
+        )}
+        {changing?.screen === name && (
+          <section className="changing" role="alert">
+            <p>{t('step.changes')}</p>
+            <ul>
+              {dropped(kept, flow, name, changing.choice).map((lost) => (
+                <li key={lost}>{wordsOf(lost).title}</li>
+              ))}
+            </ul>
+            <button type="button" className="main" onClick={() => answer(changing.choice)}>
+              {t('step.change')}
+            </button>
+            <button type="button" className="other" onClick={() => setChanging(undefined)}>
+              {t('step.keep')}
+            </button>
+          </section>
+        )}
+        <button type="button" className="quiet" onClick={onBack}>
+          {t('step.back')}
+        </button>
+        <Sources sources={screen.sources.flatMap((id) => flow.sources[id] ?? [])} />
+      </div>
+    </div>
+  )
+}
+
+type Shared = Omit<Parameters<(typeof views)['question']>[0], 'screen'>
+
+/** The view of a screen's kind. A new kind does not compile until it has one. */
+function View({
+  screen,
+  shared,
+}: {
+  readonly screen: Exclude<Screen, { kind: 'outcome' }>
+  readonly shared: Shared
+}) {
+  switch (screen.kind) {
+    case 'question':
+      return <views.question screen={screen} {...shared} />
+    case 'instruction':
+      return <views.instruction screen={screen} {...shared} />
+    case 'link':
+      return <views.link screen={screen} {...shared} />
+    case 'collect':
+      return <views.collect screen={screen} {...shared} />
+    case 'text':
+      return <views.text screen={screen} {...shared} />
+  }
+}

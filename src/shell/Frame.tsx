@@ -1,0 +1,68 @@
+import type { MouseEvent, ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLeaving } from './useLeaving.ts'
+
+/** What stands around every screen: the way out first, help, and the place where news is announced. */
+export function Frame({
+  children,
+  onHelp,
+  status,
+}: {
+  readonly children: ReactNode
+  readonly onHelp?: (() => void) | undefined
+  readonly status?: string | undefined
+}) {
+  const { t } = useTranslation()
+  const { target, news, presses, go } = useLeaving()
+  const leaveNow = (event: MouseEvent) => {
+    event.preventDefault()
+    go()
+  }
+  const toContent = (event: MouseEvent) => {
+    event.preventDefault()
+    document.querySelector('main')?.focus()
+  }
+
+  return (
+    <>
+      <a className="skip" href="#content" onClick={toContent}>
+        {t('skip')}
+      </a>
+      <a className="skip" href={target} rel="nofollow noreferrer" onClick={leaveNow}>
+        {t('leave.label')}
+      </a>
+      <header className="bar">
+        <span className="brand">
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M4 3c0 8 16 6 16 12a5 5 0 0 1-10 0c0-3 4-4 4-4" />
+          </svg>
+          <span>{t('name')}</span>
+        </span>
+        {onHelp && (
+          <button type="button" className="help" onClick={onHelp}>
+            {t('help.open')}
+          </button>
+        )}
+        <a className="leave" href={target} rel="nofollow noreferrer" onClick={leaveNow}>
+          <span className="hidden">{t('leave.emergency')} </span>
+          {t('leave.label')}
+          <span aria-hidden="true"> ✕</span>
+          {presses > 0 && (
+            <span className="presses" aria-hidden="true">
+              {'●'.repeat(presses) + '○'.repeat(3 - presses)}
+            </span>
+          )}
+        </a>
+      </header>
+      <p className="hidden" role="status">
+        {news && t(`leave.${news}`)}
+      </p>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+      <p className="saved" role="status">
+        {status}
+      </p>
+    </>
+  )
+}

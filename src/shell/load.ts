@@ -1,0 +1,30 @@
+import i18next from 'i18next'
+import { catalogue } from '../../flows/catalogue.ts'
+import type { Flow } from '../chart/flow.ts'
+
+const loaded = new Map<string, Flow>()
+
+/** The flow if it has come already. */
+export const flowNow = (id: string) => loaded.get(id)
+
+/** Whether the catalogue holds a flow of this name. */
+export const isFlow = (id: string | undefined): id is string =>
+  catalogue.some((entry) => entry.id === id)
+
+/** A flow's chart and its words in the language at hand. Rejects when they cannot be had. */
+export async function loadFlow(id: string): Promise<Flow> {
+  const entry = catalogue.find((line) => line.id === id)
+  if (!entry) throw new Error(`no flow ${id}`)
+  const [module] = await Promise.all([entry.load(), i18next.loadNamespaces(id)])
+  loaded.set(id, module.default)
+  return module.default
+}
+
+/**
+ * Fetches help and every flow once the visit has begun, so that it goes on without a network, and so that nobody who watches the
+ * connection can tell from its traffic which places the person chose.
+ */
+export async function loadEverything() {
+  await i18next.loadNamespaces('help')
+  for (const { id } of catalogue) await loadFlow(id).catch(() => {})
+}

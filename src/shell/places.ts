@@ -1,0 +1,18 @@
+import { type Entry, catalogue } from '../../flows/catalogue.ts'
+
+/** The catalogue's places, in the order of the plan. */
+export const places = catalogue.flatMap(({ id, name = id, group, synonyms }: Entry) =>
+  group === 'path' ? [] : [{ id, name, group, synonyms, search: group === 'search' }],
+)
+
+const brands: Readonly<Record<string, string>> = Object.fromEntries(
+  places.map((place) => [place.id, place.name]),
+)
+
+const paths = ['intake', 'evidence', 'prevention', 'complaint'] as const
+type Path = (typeof paths)[number]
+const isPath = (id: string): id is Path => (paths as readonly string[]).includes(id)
+
+/** A flow's name: a brand's own, or the shell's word for a path. */
+export const nameOf = (id: string, t: (key: `flow.${Path}`) => string): string =>
+  brands[id] ?? (isPath(id) ? t(`flow.${id}`) : id)

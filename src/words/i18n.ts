@@ -1,0 +1,52 @@
+import i18next, { type BackendModule } from 'i18next'
+import { initReactI18next } from 'react-i18next'
+
+type Words = Record<string, unknown>
+
+const shells = import.meta.glob<Words>('../../locales/*/shell.json', { import: 'default' })
+
+/** The language of the page as it comes from the server. */
+export const firstLanguage = 'nl'
+/** The languages that are offered, by their folder under `locales/`; the page's own stands first. */
+export const languages = Object.keys(shells)
+  .map((path) => path.split('/')[3] ?? '')
+  .toSorted((a, b) => Number(b === firstLanguage) - Number(a === firstLanguage))
+
+const backend: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, namespace, done) {
+    const words =
+      namespace === 'shell'
+        ? shells[`../../locales/${language}/shell.json`]?.()
+        : import('./files.ts').then((files) => files.read(language, namespace))
+    if (!words) return done(new Error(`no words for ${language}/${namespace}`), null)
+    words.then(
+      (found) => done(null, found),
+      (error: unknown) => done(error as Error, null),
+    )
+  },
+}
+
+/** The offered language that the browser asks for first, or the page's own. */
+export function preferredLanguage(wanted: readonly string[] = navigator.languages): string {
+  const base = wanted.map((tag) => tag.slice(0, 2).toLowerCase())
+  return base.find((tag) => languages.includes(tag)) ?? firstLanguage
+}
+
+/** Starts i18next with the shell's words; those of a flow come when it is opened. Nothing falls back to another language. */
+export async function startWords(language: string) {
+  await i18next
+    .use(backend)
+    .use(initReactI18next)
+    .init({
+      lng: language,
+      supportedLngs: languages,
+      fallbackLng: false,
+      ns: ['shell'],
+      defaultNS: 'shell',
+      interpolation: { escapeValue: false },
+      react: { useSuspense: false },
+    })
+  return i18next
+}
