@@ -74,6 +74,14 @@ describe.each(flows)('$entry.id', ({ entry, flow }) => {
     for (const name of names) visit(name, [])
   })
 
+  it('asks for a fact with exactly its values', () => {
+    for (const [name, screen] of Object.entries(flow.screens))
+      if (screen.kind === 'question' && screen.tells)
+        expect(Object.keys(screen.choices).toSorted(), name).toEqual(
+          factValues[screen.tells].toSorted(),
+        )
+  })
+
   it('shows at most five options at a time', () => {
     for (const [name, screen] of Object.entries(flow.screens))
       if (screen.kind === 'question') {
