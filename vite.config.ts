@@ -5,5 +5,5 @@ import { firstScreen, realHeaders } from './scripts/plugins.ts'
 export default defineConfig({
   plugins: [react(), firstScreen(), realHeaders()],
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
-  test: { include: ['tests/*.test.{ts,tsx}'], environment: 'node' },
+  test: { include: ['tests/*.test.{ts,tsx}'], environment: 'node', testTimeout: 120_000 },
 })

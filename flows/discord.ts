@@ -107,7 +107,7 @@ export default flow(
       different: 'other-way',
       account: 'unknown',
       reports: true,
-      sources: ['eu-rules'],
+      sources: ['eu-rules', 'dsa'],
     }),
     'notice-minor': link(euPage, 'reported-form', {
       different: 'other-way',

@@ -40,7 +40,7 @@ export default flow(
     report: instruction('profile', {
       ...inPost,
       also: { ai: 'report-ai', help: 'helped' },
-      sources: ['menu', 'reasons', 'stories', 'standards', 'ncii', 'inbox'],
+      sources: ['menu', 'reasons', 'stories', 'standards', 'ncii', 'inbox', 'chats'],
     }),
     'report-ai': instruction('profile', {
       ...inPost,
@@ -100,7 +100,7 @@ export default flow(
     form: question(
       {
         notice: [
-          { when: { happened: ['threat', 'fear'] }, to: 'notice-threat' },
+          { when: { happened: 'threat' }, to: 'notice-threat' },
           { when: { happened: 'ai' }, to: 'notice-ai' },
           { to: 'notice' },
         ],
@@ -133,7 +133,7 @@ export default flow(
       sources: ['no-account', 'reasons'],
     }),
     'other-way': question(
-      { help: 'helped', 'try-later': 'unfinished' },
+      { help: 'helped', already: 'block', 'try-later': 'unfinished' },
       { sources: ['institute', 'childFocus'] },
     ),
     block: instruction(protect, {

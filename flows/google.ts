@@ -140,20 +140,20 @@ export default flow(
       sources: ['risk', 'legal-help', 'archive', 'dsa', 'childFocus'],
     }),
     'other-way': question(
-      { help: 'helped', 'try-later': 'unfinished' },
+      { help: 'helped', already: 'reported', 'try-later': 'unfinished' },
       { sources: ['institute', 'childFocus'] },
     ),
     reported: outcome('reported', {
       lookAgainAfterDays: 3,
-      sources: ['removal', 'menu', 'fake', 'risk', 'bing', 'bipt'],
+      sources: ['removal', 'menu', 'fake', 'risk', 'bing', 'bipt', 'childFocus'],
     }),
     updated: outcome('reported', {
       lookAgainAfterDays: 3,
-      sources: ['outdated-tool', 'outdated-press', 'bing'],
+      sources: ['outdated-tool', 'outdated-press', 'bing', 'childFocus'],
     }),
     'reported-product': outcome('reported', {
       lookAgainAfterDays: 3,
-      sources: ['products', 'bipt'],
+      sources: ['products', 'childFocus'],
     }),
     'not-yet': outcome('advised', { sources: ['institute', 'childFocus'] }),
     unfinished: outcome('not-possible'),

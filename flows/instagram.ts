@@ -41,15 +41,15 @@ export default flow(
     report: instruction('profile', {
       ...inPost,
       also: { ai: 'report-ai', help: 'helped' },
-      sources: ['menu', 'reasons', 'stories', 'standards', 'ncii', 'confidential'],
+      sources: ['menu', 'reasons', 'stories', 'comments', 'standards', 'ncii', 'confidential'],
     }),
     'report-ai': instruction('profile', {
       ...inPost,
-      sources: ['menu', 'reasons', 'stories', 'standards'],
+      sources: ['menu', 'reasons', 'stories', 'comments', 'standards'],
     }),
     'report-minor': instruction('profile-minor', {
       ...inPost,
-      sources: ['menu', 'reasons', 'stories', 'childFocus'],
+      sources: ['menu', 'reasons', 'stories', 'comments', 'childFocus'],
     }),
     'report-web': instruction(profile, {
       different: 'addresses',
@@ -96,10 +96,10 @@ export default flow(
       reports: true,
       sources: ['menu'],
     }),
-    more: question({ enough: 'block', form: 'addresses' }, { sources: ['risks'] }),
+    more: question({ enough: 'block', form: 'addresses' }, { sources: ['dsa'] }),
     addresses: collect({ links: 'addresses' }, [
       { when: underage, to: 'notice-minor' },
-      { when: { happened: ['threat', 'fear'] }, to: 'notice-threat' },
+      { when: { happened: 'threat' }, to: 'notice-threat' },
       { when: { happened: 'ai' }, to: 'notice-ai' },
       { to: 'notice' },
     ]),
@@ -124,7 +124,7 @@ export default flow(
       sources: ['standards', 'contact-form', 'childFocus'],
     }),
     'other-way': question(
-      { help: 'helped', 'try-later': 'unfinished' },
+      { help: 'helped', already: 'block', 'try-later': 'unfinished' },
       { sources: ['institute', 'childFocus'] },
     ),
     block: instruction(protect, {

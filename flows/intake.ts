@@ -1,4 +1,4 @@
-import { flow } from '../src/chart/flow.ts'
+import { checkedOn, flow } from '../src/chart/flow.ts'
 import { collect, instruction, outcome, question } from '../src/chart/screen.ts'
 import { childFocus } from './sources.ts'
 import { services } from './be/help.ts'
@@ -25,10 +25,13 @@ export default flow(
     ),
     'child-focus': instruction([{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }], {
       different: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }],
-      sources: ['childFocus', 'number'],
+      sources: ['childFocus', 'number', 'hotline', 'police'],
     }),
     danger: question({ no: 'happened', now: 'danger-now', unsure: 'danger-now' }),
-    'danger-now': instruction('happened', { different: 'happened', sources: ['police'] }),
+    'danger-now': instruction('happened', {
+      different: 'happened',
+      sources: ['police', 'suicide', 'french', 'german'],
+    }),
     happened: question(
       { online: 'where', threat: 'where', ai: 'where', fear: 'wants', unsure: 'where' },
       { tells: 'happened' },
@@ -48,6 +51,14 @@ export default flow(
       childFocus,
       number: services['child-focus'].source,
       police: services.police.source,
+      suicide: services.zelfmoordlijn.source,
+      french: services['tele-accueil'].source,
+      german: services.telefonhilfe.source,
+      hotline: checkedOn('2026-11-23')(
+        'Child Focus',
+        'https://childfocus.be/nl/seksuele-uitbuiting/meldpunt-seksuele-misbruikbeelden-van-kinderen-kinderpornografie?language=fr',
+        'high',
+      ),
     },
   },
 )

@@ -81,10 +81,7 @@ export default flow(
       { sources: ['institute', 'childFocus'] },
     ),
     blocked: outcome('blocked', { lookAgainAfterDays: 7, sources: ['stopncii', 'how'] }),
-    'blocked-minor': outcome('blocked', {
-      lookAgainAfterDays: 7,
-      sources: ['takeItDown', 'childFocus'],
-    }),
+    'blocked-minor': outcome('blocked', { sources: ['takeItDown', 'childFocus'] }),
     without: outcome('advised', { sources: ['institute'] }),
     unfinished: outcome('not-possible'),
     helped: outcome('advised', { sources: ['institute', 'hashing'] }),

@@ -4,6 +4,9 @@ import { instruction, link, outcome, question } from '../src/chart/screen.ts'
 import { childFocus, institute } from './sources.ts'
 
 const on = checkedOn('2026-11-23')
+const form = [{ when: underage, to: 'web-form-minor' }, { to: 'web-form' }] as const
+const formPage =
+  'https://help.snapchat.com/hc/en-us/articles/7012399221652-How-do-I-report-abuse-or-illegal-content-on-Snapchat'
 
 export default flow(
   'snapchat',
@@ -11,36 +14,50 @@ export default flow(
     evidence: instruction('where', {
       different: 'evidence-other',
       also: { gone: 'where', unseen: 'evidence-other' },
-      sources: ['reporting', 'blocking'],
+      sources: ['reporting', 'stories', 'police'],
     }),
     'evidence-other': instruction('where', { different: 'where', sources: ['saving'] }),
-    'under-18': instruction('where', { different: 'where', sources: ['guidelines', 'childFocus'] }),
+    'under-18': instruction('where', {
+      different: 'where',
+      sources: ['guidelines', 'childFocus', 'police'],
+    }),
     where: question({
-      snap: [{ when: underage, to: 'report-minor' }, { to: 'report' }],
+      snap: [
+        { when: underage, to: 'report-minor' },
+        { when: { happened: 'ai' }, to: 'report-ai' },
+        { to: 'report' },
+      ],
       threat: [{ when: underage, to: 'report-minor' }, { to: 'report-threat' }],
-      impersonation: 'account',
-      'no-account': 'web-form',
+      impersonation: 'fake-account',
+      'no-account': form,
     }),
     report: instruction('account', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      also: { ai: 'report-ai' },
       sources: ['reporting', 'risk-2025', 'transparency'],
+    }),
+    'report-ai': instruction('account', {
+      different: 'report-older',
+      draws: 'hold',
+      reports: true,
+      sources: ['reporting', 'guidelines', 'risk-2025', 'transparency'],
     }),
     'report-minor': instruction('account', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
-      sources: ['reporting', 'risk-2025', 'childFocus'],
+      sources: ['reporting', 'guidelines', 'risk-2025', 'transparency', 'childFocus'],
     }),
     'report-threat': instruction('account', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
-      sources: ['reporting', 'risk-2025'],
+      sources: ['reporting', 'risk-2025', 'transparency'],
     }),
     'report-older': instruction('account', {
-      different: 'web-form',
+      different: form,
       draws: 'dots',
       reports: true,
       sources: ['reporting-older'],
@@ -50,27 +67,35 @@ export default flow(
       also: { skip: 'block' },
       draws: 'profile',
       reports: true,
-      sources: ['account-menu', 'friendship'],
+      sources: ['account-menu', 'friendship', 'risk-2025'],
+    }),
+    'fake-account': instruction('block', {
+      different: 'account-older',
+      draws: 'profile',
+      reports: true,
+      sources: ['account-menu', 'friendship', 'risk-2024'],
     }),
     'account-older': instruction('block', {
-      different: 'web-form',
+      different: form,
       draws: 'profile',
       reports: true,
       sources: ['reporting-older'],
     }),
-    'web-form': link(
-      'https://help.snapchat.com/hc/en-us/articles/7012399221652-How-do-I-report-abuse-or-illegal-content-on-Snapchat',
-      'block',
-      {
-        different: 'other-way',
-        account: 'none',
-        reports: true,
-        sources: ['guidelines', 'reporting'],
-      },
-    ),
+    'web-form': link(formPage, 'block', {
+      different: 'other-way',
+      account: 'optional',
+      reports: true,
+      sources: ['guidelines', 'reporting', 'risk-2025'],
+    }),
+    'web-form-minor': link(formPage, 'block', {
+      different: 'other-way',
+      account: 'optional',
+      reports: true,
+      sources: ['guidelines', 'reporting', 'risk-2025', 'childFocus'],
+    }),
     'other-way': question(
-      { 'try-later': 'unfinished', help: 'helped' },
-      { sources: ['institute'] },
+      { help: 'helped', already: 'block', 'try-later': 'unfinished' },
+      { sources: ['institute', 'childFocus'] },
     ),
     block: instruction('reported', {
       different: 'reported',
@@ -79,7 +104,7 @@ export default flow(
     }),
     reported: outcome('reported', {
       lookAgainAfterDays: 2,
-      sources: ['my-reports', 'risk-2024', 'terms'],
+      sources: ['my-reports', 'risk-2024', 'terms', 'transparency', 'institute', 'childFocus'],
     }),
     unfinished: outcome('not-possible'),
     helped: outcome('advised', { sources: ['institute', 'childFocus'] }),
@@ -111,6 +136,12 @@ export default flow(
         'https://help.snapchat.com/hc/de/articles/7012401093396-Wie-kann-ich-einen-Freund-auf-Snapchat-blockieren',
         'medium',
       ),
+      stories: on(
+        'UK Safer Internet Centre',
+        'https://saferinternet.org.uk/guide-and-resource/reporting-within-snapchat-stories',
+        'medium',
+      ),
+      police: on('Snap', 'https://help.snapchat.com/hc/de/articles/7012327251348', 'medium'),
       saving: on(
         'How Does Apping Work',
         'https://www.howdoesappingwork.com/snapchat/how-does-snapchat-work/send-a-chat/',

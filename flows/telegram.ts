@@ -17,7 +17,10 @@ export default flow(
       sources: ['links', 'privacy'],
     }),
     'evidence-other': instruction('where', { different: 'where', sources: ['links', 'privacy'] }),
-    'under-18': instruction('where', { different: 'where', sources: ['links', 'childFocus'] }),
+    'under-18': instruction('where', {
+      different: 'where',
+      sources: ['links', 'eu-terms', 'childFocus'],
+    }),
     where: question({
       channel: [
         { when: underage, to: 'report-minor' },
@@ -160,6 +163,7 @@ export default flow(
         'medium',
       ),
       'eu-rules': on('Telegram', 'https://telegram.org/tos/eu-dsa', 'high'),
+      'eu-terms': on('Telegram (2026)', 'https://telegram.org/tos/eu', 'high'),
       takeover: on(
         'Yourbanguy (2026)',
         'https://yourbanguy.pro/blog/telegram-account-takedown/',

@@ -7,9 +7,13 @@ const on = checkedOn('2026-11-23')
 const made = { happened: 'ai' } as const
 const threatened = { age: 'adult', happened: ['threat', 'fear'] } as const
 
-/** What to write differs for an image that AI made, and for a minor. */
+/** What to write differs for an image that AI made, for a threat, and for a minor. */
 const illegal = [{ when: made, to: 'illegal-ai' }, { to: 'illegal' }] as const
-const form = [{ when: made, to: 'form-ai' }, { to: 'form' }] as const
+const form = [
+  { when: made, to: 'form-ai' },
+  { when: threatened, to: 'form-threat' },
+  { to: 'form' },
+] as const
 const end = [{ when: underage, to: 'reported-minor' }, { to: 'reported' }] as const
 const anyForm = [{ when: underage, to: 'form-minor' }, ...form] as const
 
@@ -18,7 +22,7 @@ const privacyForm = 'https://www.tiktok.com/legal/report/privacy'
 const messageHelp =
   'https://support.tiktok.com/en/safety-hc/report-a-problem/report-a-direct-message'
 const helpPage = {
-  account: 'none',
+  account: 'unknown',
   reports: true,
   sources: ['guidelines', 'safety', 'messages'],
 } as const
@@ -41,7 +45,7 @@ export default flow(
       message: [{ when: underage, to: 'message-minor' }, { to: 'message' }],
       threat: [{ when: underage, to: 'message-minor' }, { to: 'report-threat' }],
       account: [{ when: underage, to: 'account-minor' }, { to: 'account' }],
-      'no-account': [{ when: threatened, to: 'form-threat' }, ...anyForm],
+      'no-account': anyForm,
     }),
     report: instruction(illegal, {
       different: 'report-older',
@@ -103,7 +107,7 @@ export default flow(
       also: { skip: form },
       draws: 'share',
       reports: true,
-      sources: ['account-menu', 'safety', 'feedback'],
+      sources: ['account-menu', 'safety'],
     }),
     'account-minor': instruction('form-minor', {
       different: 'account-older',
@@ -150,7 +154,7 @@ export default flow(
       { different: 'other-way', account: 'unknown', reports: true, sources: ['abuse'] },
     ),
     'other-way': question(
-      { help: 'helped', 'try-later': 'unfinished' },
+      { help: 'helped', already: 'block', 'try-later': 'unfinished' },
       { sources: ['institute', 'childFocus'] },
     ),
     block: instruction(end, {

@@ -79,18 +79,18 @@ export default flow(
       different: web,
       draws: 'dots',
       reports: true,
-      sources: ['channels'],
+      sources: ['channels', 'designation'],
     }),
     'no-access': instruction('reported', {
       different: web,
       reports: true,
-      sources: ['reporting', 'privacy', 'groups'],
+      sources: ['reporting', 'privacy', 'groups', 'childFocus'],
     }),
     contact: instruction(write, {
       different: 'contact-older',
       also: { skip: write },
       reports: true,
-      sources: ['android', 'contact', 'reporting'],
+      sources: ['android', 'android-older', 'contact', 'reporting'],
     }),
     'contact-older': instruction(write, {
       different: web,
@@ -137,7 +137,7 @@ export default flow(
     block: instruction('reported', {
       different: 'block-help',
       also: { skip: 'reported' },
-      sources: ['reporting', 'contact', 'android', 'groups'],
+      sources: ['reporting', 'contact', 'android', 'android-older', 'groups'],
     }),
     'block-help': link('https://faq.whatsapp.com/1142481766359885', 'reported', {
       different: 'reported',

@@ -8,6 +8,7 @@ const ai = { happened: 'ai' } as const
 const intimateForm = 'https://support.google.com/youtube/contact/NCII'
 const privacyForm = 'https://support.google.com/youtube/answer/142443'
 const legalForm = 'https://support.google.com/youtube/contact/other_legal'
+const forms = [{ when: underage, to: 'form-minor' }, { to: 'form' }] as const
 const privacy = [{ when: { who: 'other' }, to: 'privacy-other' }, { to: 'privacy' }] as const
 const legal = [{ when: ai, to: 'legal-ai' }, { to: 'legal' }] as const
 
@@ -51,18 +52,24 @@ export default flow(
       sources: ['reporting', 'childFocus'],
     }),
     threat: instruction('reported', {
-      different: 'report-other',
+      different: 'threat-other',
       also: { elsewhere: 'no-report' },
       draws: 'dots',
       reports: true,
       sources: ['reporting', 'rules'],
     }),
     'threat-minor': instruction('reported', {
-      different: 'report-other',
+      different: 'threat-other',
       also: { elsewhere: 'no-report' },
       draws: 'dots',
       reports: true,
       sources: ['reporting', 'rules', 'childFocus'],
+    }),
+    'threat-other': instruction('reported', {
+      different: 'other-way',
+      draws: 'dots',
+      reports: true,
+      sources: ['reporting', 'history', 'childFocus'],
     }),
     impersonation: link('https://support.google.com/youtube/contact/impersonation', 'reported', {
       different: 'channel',
@@ -93,11 +100,9 @@ export default flow(
       reports: true,
       sources: ['reporting', 'rules'],
     }),
-    addresses: collect(
-      { video: 'addresses', moment: 'line', channel: 'name' },
-      [{ when: underage, to: 'form-minor' }, { to: 'form' }],
-      { sources: ['privacy-rules'] },
-    ),
+    addresses: collect({ video: 'addresses', moment: 'line', channel: 'name' }, forms, {
+      sources: ['privacy-rules'],
+    }),
     form: link(intimateForm, privacy, {
       different: privacy,
       also: { skip: privacy },
@@ -114,53 +119,56 @@ export default flow(
     }),
     privacy: link(privacyForm, 'reported', {
       different: legal,
-      also: { skip: 'reported' },
+      also: { skip: 'open-report' },
       account: 'unknown',
       reports: true,
       sources: ['privacy-rules', 'ai-rules', 'legal-page'],
     }),
     'privacy-other': link(privacyForm, 'reported', {
       different: legal,
-      also: { skip: 'reported' },
+      also: { skip: 'open-report' },
       account: 'unknown',
       reports: true,
       sources: ['privacy-rules', 'ai-rules', 'legal-page'],
     }),
     'privacy-minor': link(privacyForm, 'reported', {
       different: 'legal-minor',
-      also: { skip: 'reported' },
+      also: { skip: 'open-report' },
       account: 'unknown',
       reports: true,
       sources: ['privacy-rules', 'ai-rules', 'childFocus'],
     }),
-    refused: collect({ video: 'addresses' }, [{ when: underage, to: 'legal-minor' }, ...legal], {
-      sources: ['legal-page'],
-    }),
+    refused: collect({ video: 'addresses' }, 'refused-next', { sources: ['legal-page'] }),
+    'refused-next': question(
+      { law: [{ when: underage, to: 'legal-minor' }, ...legal], forms },
+      { sources: ['legal-page', 'privacy-rules'] },
+    ),
     legal: link(legalForm, 'reported', {
-      different: 'other-way',
+      different: 'open-report',
       account: 'unknown',
       reports: true,
       sources: ['legal-page'],
     }),
     'legal-ai': link(legalForm, 'reported', {
-      different: 'other-way',
+      different: 'open-report',
       account: 'unknown',
       reports: true,
       sources: ['legal-page', 'portrait'],
     }),
     'legal-minor': link(legalForm, 'reported', {
-      different: 'other-way',
+      different: 'open-report',
       account: 'unknown',
       reports: true,
       sources: ['legal-page', 'dsa', 'childFocus'],
     }),
+    'open-report': question({ yes: 'reported', no: 'other-way' }),
     'other-way': question(
       { help: 'helped', 'try-later': 'unfinished' },
       { sources: ['institute', 'childFocus'] },
     ),
     reported: outcome('reported', {
       lookAgainAfterDays: 3,
-      sources: ['reporting', 'legal-page', 'rules', 'history', 'bipt'],
+      sources: ['reporting', 'legal-page', 'rules', 'history', 'bipt', 'childFocus'],
     }),
     'no-report': outcome('advised', { sources: ['rules', 'institute', 'childFocus'] }),
     unfinished: outcome('not-possible'),

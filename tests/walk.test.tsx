@@ -94,7 +94,7 @@ describe.each(languages)('in %s', (language) => {
 
   it.each(flows)(
     '$entry.id is walked by its visible words alone',
-    { timeout: 120_000 },
+    { timeout: 400_000 },
     ({ flow }) => {
       for (const { facts, steps, end } of walksOf(flow)) {
         begin(flow, facts)
@@ -114,7 +114,7 @@ describe.each(languages)('in %s', (language) => {
     },
   )
 
-  it.each(flows)('$entry.id shows all words of each screen', { timeout: 60_000 }, ({ flow }) => {
+  it.each(flows)('$entry.id shows all words of each screen', { timeout: 400_000 }, ({ flow }) => {
     const shown = new Set<string>()
     const look = (name: string) => {
       if (shown.has(name)) return

@@ -1,5 +1,5 @@
 import { underage } from '../../src/chart/facts.ts'
-import { checkedOn, flow } from '../../src/chart/flow.ts'
+import { checkedOn, flow, type Source } from '../../src/chart/flow.ts'
 import { instruction, link, outcome, question, text } from '../../src/chart/screen.ts'
 import { childFocus, institute } from '../sources.ts'
 import { services } from './help.ts'
@@ -13,6 +13,8 @@ const victims = (path: string) =>
   on('Fédération Wallonie-Bruxelles', `https://victimes.cfwb.be/${path}`, 'high')
 const police = (path: string, confidence: 'high' | 'medium') =>
   on('Politie', `https://www.politie.be/${path}`, confidence)
+const sure = (publisher: string) => (address: Source['address']) => on(publisher, address, 'high')
+const fair = (publisher: string) => (address: Source['address']) => on(publisher, address, 'medium')
 
 const deciding = [{ when: underage, to: 'under-18' }, { to: 'decide' }] as const
 const crime = [
@@ -23,7 +25,8 @@ const crime = [
 ] as const
 const call = [
   { when: underage, to: 'call-minor' },
-  { when: { happened: ['threat', 'fear'] }, to: 'call-threat' },
+  { when: { happened: 'threat' }, to: 'call-threat' },
+  { when: { happened: 'fear' }, to: 'call-fear' },
   { when: { happened: 'ai' }, to: 'call-ai' },
   { to: 'call' },
 ] as const
@@ -31,11 +34,20 @@ const consequences = [{ when: underage, to: 'consequences-minor' }, { to: 'conse
 const companion = [{ when: underage, to: 'companion-minor' }, { to: 'companion' }] as const
 const bring = [{ when: underage, to: 'bring-minor' }, { to: 'bring' }] as const
 
+/** Whom to ask: the one or the other, according to the age on the image. */
+const ask = ['institute', 'childFocus'] as const
+
 export default flow(
   'complaint',
   {
-    helper: instruction(deciding, { different: 'instead', sources: ['helper', 'institute'] }),
-    'under-18': instruction('decide', { different: 'decide', sources: ['childFocus', 'young'] }),
+    helper: instruction(deciding, {
+      different: 'instead',
+      sources: ['helper', 'institute', 'code'],
+    }),
+    'under-18': instruction('decide', {
+      different: 'decide',
+      sources: ['young', 'code', 'childFocus'],
+    }),
     decide: question({
       weigh: 'brings',
       prepare: consequences,
@@ -45,20 +57,17 @@ export default flow(
     }),
     danger: instruction('brings', { different: 'later', sources: ['police', 'station'] }),
     brings: instruction(crime, { different: 'instead', sources: ['injured', 'code'] }),
-    crime: instruction('consequences', { different: 'doubt', sources: ['code'] }),
+    crime: instruction('consequences', { different: 'doubt', sources: ['code', 'before'] }),
     'crime-threat': instruction('consequences', { different: 'doubt', sources: ['code'] }),
     'crime-ai': instruction('consequences', {
       different: 'doubt',
-      sources: ['fakes', 'institute'],
+      sources: ['fakes', 'institute', 'code'],
     }),
     'crime-minor': instruction('consequences-minor', {
       different: 'doubt',
-      sources: ['code', 'aid'],
+      sources: ['code', 'childFocus', 'aid'],
     }),
-    doubt: instruction(consequences, {
-      different: 'instead',
-      sources: ['institute', 'childFocus', 'escort', 'aid'],
-    }),
+    doubt: instruction(consequences, { different: 'instead', sources: [...ask, 'escort', 'aid'] }),
     consequences: instruction('where', {
       also: { obstacle: 'obstacle' },
       different: 'instead',
@@ -84,7 +93,7 @@ export default flow(
       },
       { sources: ['station'] },
     ),
-    'not-online': instruction('find', { different: 'station', sources: ['online'] }),
+    'not-online': instruction('find', { different: 'station', sources: ['online', 'announced'] }),
     station: instruction(companion, {
       also: { refused: 'refused' },
       different: 'find',
@@ -97,15 +106,16 @@ export default flow(
       account: 'unknown',
       sources: ['station', 'police'],
     }),
-    'find-other': instruction(call, { different: 'other-way', sources: ['station'] }),
+    'find-other': instruction(call, { different: 'other-way', sources: ['station', ...ask] }),
     call: text('called', { sources: ['directives', 'hearing'] }),
     'call-threat': text('called', { sources: ['directives', 'hearing'] }),
+    'call-fear': text('called', { sources: ['directives', 'hearing'] }),
     'call-ai': text('called', { sources: ['directives', 'hearing'] }),
     'call-minor': text('called', { sources: ['directives', 'hearing'] }),
     called: question({ booked: companion, 'not-yet': companion, refused: 'refused' }),
     refused: instruction(companion, {
       different: 'other-way',
-      sources: ['young', 'station', 'escort', 'institute', 'childFocus'],
+      sources: ['young', 'station', 'escort', ...ask],
     }),
     'other-way': question({ help: 'helped', 'try-later': 'unfinished' }),
     companion: instruction('bring', {
@@ -116,23 +126,20 @@ export default flow(
       different: 'alone',
       sources: ['recording', 'young', 'hearing', 'escort', 'aid'],
     }),
-    alone: instruction(bring, { different: bring, sources: ['escort', 'institute'] }),
-    bring: instruction('mention', { different: 'no-proof', sources: ['preparing', 'trusted'] }),
-    'no-proof': instruction('mention', { different: 'mention', sources: ['group', 'hearing'] }),
-    'bring-minor': instruction('mention-minor', {
+    alone: instruction(bring, { different: bring, sources: ['escort', ...ask] }),
+    bring: instruction('tell', { different: 'no-proof', sources: ['preparing', 'trusted'] }),
+    'no-proof': instruction('tell', { different: 'tell', sources: ['group', 'hearing'] }),
+    'bring-minor': instruction('tell-minor', {
       different: 'no-notes-minor',
       sources: ['code', 'childFocus', 'preparing'],
     }),
-    'no-notes-minor': instruction('mention-minor', {
-      different: 'mention-minor',
+    'no-notes-minor': instruction('tell-minor', {
+      different: 'tell-minor',
       sources: ['code', 'childFocus', 'hearing'],
     }),
-    mention: instruction('questions', { different: 'questions', sources: ['code', 'lumi'] }),
-    'mention-minor': instruction('questions', {
-      different: 'questions',
-      sources: ['code', 'lumi'],
-    }),
-    questions: instruction('refuse', { different: 'hard', sources: ['preparing', 'trusted'] }),
+    tell: instruction('questions', { different: 'questions', sources: ['code', 'lumi'] }),
+    'tell-minor': instruction('questions', { different: 'questions', sources: ['code', 'lumi'] }),
+    questions: instruction('refuse', { different: 'hard', sources: ['preparing', 'hearing'] }),
     hard: instruction('refuse', { different: 'instead', sources: ['escort', 'directives'] }),
     refuse: instruction('statement', { different: 'worried', sources: ['hearing'] }),
     worried: instruction('statement', {
@@ -142,10 +149,10 @@ export default flow(
     statement: instruction('leaving', { different: 'language', sources: ['hearing', 'code'] }),
     language: instruction('leaving', { different: 'leaving', sources: ['hearing'] }),
     leaving: instruction('pause', { different: 'no-attest', sources: ['attest', 'injured'] }),
-    filed: instruction('pause', { different: 'no-attest', sources: ['attest', 'hearing'] }),
+    filed: instruction('pause', { different: 'no-attest', sources: ['attest', 'hearing', ...ask] }),
     'no-attest': instruction('pause', {
       different: 'pause',
-      sources: ['attest', 'preparing', 'young', 'station'],
+      sources: ['attest', 'preparing', 'young', 'station', ...ask],
     }),
     pause: question({ after: 'injured', enough: 'prepared' }),
     injured: instruction('compensation', { different: 'injured-form', sources: ['injured'] }),
@@ -154,17 +161,17 @@ export default flow(
     lawyer: instruction('support', { different: 'support', sources: ['aid'] }),
     support: instruction('platform', {
       different: 'platform',
-      sources: ['police-support', 'reception', 'victim-aid', 'zsg', 'institute', 'childFocus'],
+      sources: ['police-support', 'reception', 'victim-aid', 'zsg', ...ask],
     }),
     platform: question({ no: 'finished', yes: 'court' }),
     court: instruction('court-needs', { different: 'helped', sources: ['court', 'code'] }),
     'court-needs': instruction('finished', {
       different: 'helped',
-      sources: ['identify', 'court', 'aid'],
+      sources: ['identify', 'court', 'acting', 'institute', 'aid'],
     }),
     instead: question({ removal: 'removal', talk: 'helped', court: 'court', later: 'later' }),
     removal: outcome('advised'),
-    helped: outcome('advised', { sources: ['institute', 'childFocus'] }),
+    helped: outcome('advised', { sources: [...ask, 'aid'] }),
     later: outcome('advised'),
     unfinished: outcome('not-possible'),
     prepared: outcome('prepared'),
@@ -179,16 +186,17 @@ export default flow(
       zsg: services['sexual-assault-centres'].source,
       helper: services['child-focus'].source,
       code: law('2024/02/29/2024002088'),
+      before: law('2022/03/21/2022031330'),
       identify: law('2023/07/31/2023044140'),
-      court: on(
-        'Simont Braun',
+      court: sure('Simont Braun')(
         'https://simontbraun.eu/fr/protegez-votre-intimite-en-ligne-optimisation-judiciaire/2023/11/14',
-        'high',
       ),
-      fakes: on(
-        'DH',
+      acting: sure('Instituut voor de gelijkheid van vrouwen en mannen')(
+        'https://news.belgium.be/fr/linstitut-se-constitue-partie-civile-dans-une-affaire-de-revenge-porn',
+      ),
+      announced: on('RTL', 'https://m.rtl.be/info/1409402', 'low'),
+      fakes: fair('DH')(
         'https://www.dhnet.be/dernieres-depeches/2023/10/09/fausses-videos-deepnudes-comment-faire-face-a-la-malveillance-nee-de-lia-6HDZPM2GL5HV3FNQHVCNVDH5UE/',
-        'medium',
       ),
       station: victims('plainte-et-procedures/deposer-une-plainte'),
       escort: victims(
@@ -196,35 +204,27 @@ export default flow(
       ),
       preparing: care('gerechtelijke-procedure-klacht'),
       trusted: care('sexting'),
-      young: on(
-        'WAT WAT',
+      young: fair('WAT WAT')(
         'https://www.watwat.be/politie/waarvoor-kan-ik-terecht-bij-de-politie',
-        'medium',
       ),
       online: police(
         '5416/vragen/aangifte/hoe-moet-ik-online-aangifte-doen-via-e-loket-police-on-web',
         'medium',
       ),
       'police-support': police('5394/vragen/slachtofferzorg/wat-is-slachtofferzorg', 'high'),
-      directives: on(
-        'Sarah Schlitz',
+      directives: fair('Sarah Schlitz')(
         'https://sarahschlitz.be/fr/publication-de-directives-pour-mieux-prendre-en-charge-les-victimes-de-diffusion-non-consentie-de-contenus-a-caractere-sexuel/',
-        'medium',
       ),
       group: on(
         'Kot Planet',
         'https://www.kotplanet.be/societe/que-faire-en-belgique-si-on-est-victime-de-revenge-porn',
         'low',
       ),
-      lumi: on(
-        'Lumi',
+      lumi: fair('Lumi')(
         'https://www.lumi.be/info/discriminatie-geweld/melden/aangifte-doen-bij-de-politie-waar-moet-je-op-letten',
-        'medium',
       ),
-      attest: on(
-        'Politie Zwijndrecht',
+      attest: sure('Politie Zwijndrecht')(
         'https://www.politiezwijndrecht.be/attest-van-klachtneerlegging',
-        'high',
       ),
       form: on('Hekla', 'http://www.hekla.be/zdiensten/benadeelde-persoon/', 'high'),
       hearing: justice('en/node/1537'),
@@ -236,15 +236,11 @@ export default flow(
       fund: justice(
         'fr/themes/que_faire_comme/victime/aide_financiere/actes_intentionnels_de_violence/conditions_doctroi',
       ),
-      aid: on(
-        'FOD Justitie',
+      aid: sure('FOD Justitie')(
         'https://www.justice.belgium.be/fr/nouvelles/autres_communiques/aide_juridique_de_deuxieme_ligne_nouvelles_regles',
-        'high',
       ),
-      'victim-aid': on(
-        'Belgium.be',
+      'victim-aid': sure('Belgium.be')(
         'https://www.belgium.be/fr/justice/victime/aide_aux_victimes/services_d_aide_aux_victimes',
-        'high',
       ),
     },
   },
