@@ -188,6 +188,17 @@ describe('a plan', () => {
     expect(nextOf(['complaint'], told({ wants: 'complaint' }), progress)).toBe('complaint')
   })
 
+  it('puts proof first, until a place was begun: each place secures its own', () => {
+    const fresh = { state: 'new', about: 3 } as const
+    const begun = { state: 'begun', step: 2, about: 5 } as const
+    const plan = ['evidence', 'snapchat', 'google']
+    const all = { evidence: fresh, snapchat: fresh, google: fresh }
+    expect(nextOf(plan, emptyCase, all)).toBe('evidence')
+    expect(nextOf(plan, emptyCase, { ...all, snapchat: begun })).toBe('snapchat')
+    const done = { state: 'done', result: 'reported' } as const
+    expect(nextOf(plan, emptyCase, { ...all, snapchat: done })).toBe('google')
+  })
+
   it('tells how far a flow is', () => {
     const kept = told({ age: 'adult' })
     expect(progressOf(kept, snapchat)).toMatchObject({ state: 'new' })

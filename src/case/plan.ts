@@ -64,9 +64,12 @@ export function progressOf(kept: Case, flow: Flow): Progress {
   return path.length === 1 ? { state: 'new', about } : { state: 'begun', step: path.length, about }
 }
 
+/** The flows of every plan that are no place. */
+const paths: readonly string[] = ['evidence', 'prevention', 'complaint']
+
 /**
  * The next best act: the first flow that waits; one put off for later only when nothing else does. A complaint is never urged on
- * who did not say that they want one.
+ * who did not say that they want one; proof in general no longer comes first once a place was begun, as each place secures its own.
  */
 export function nextOf(
   plan: readonly string[],
@@ -75,11 +78,13 @@ export function nextOf(
 ): string | undefined {
   const { wants } = factsOf(kept)
   const complains = wants === 'both' || wants === 'complaint'
+  const begun = plan.some((id) => !paths.includes(id) && (progress[id]?.state ?? 'new') !== 'new')
   const open = plan.filter(
     (id) =>
       progress[id]?.state !== 'done' &&
       kept.put[id] !== 'declined' &&
-      (id !== 'complaint' || complains),
+      (id !== 'complaint' || complains) &&
+      (id !== 'evidence' || !begun),
   )
   return open.find((id) => kept.put[id] === undefined) ?? open[0]
 }

@@ -19,6 +19,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { t } = useTranslation()
   const { policy } = useSurroundings()
   const day = useDay()
+  const once = [...new Map(sources.map((source) => [source.address, source])).values()]
   const oldest = sources.map((source) => source.checked).toSorted()[0]
   if (oldest === undefined) return null
   return (
@@ -27,7 +28,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
         {t('step.checked', { date: day(oldest) })} · {t('step.sources')}
       </summary>
       <ul>
-        {sources.map(({ publisher, address, confidence }) => (
+        {once.map(({ publisher, address, confidence }) => (
           <li key={address}>
             {policy.opensLinks ? (
               <a href={address} target="_blank" rel="noopener noreferrer nofollow">

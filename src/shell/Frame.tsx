@@ -25,13 +25,13 @@ export function Frame({
 
   return (
     <>
-      <a className="skip" href="#content" onClick={toContent}>
-        {t('skip')}
-      </a>
-      <a className="skip" href={target} rel="nofollow noreferrer" onClick={leaveNow}>
-        {t('leave.label')}
-      </a>
       <header className="bar">
+        <a className="skip" href="#content" onClick={toContent}>
+          {t('skip')}
+        </a>
+        <a className="skip" href={target} rel="nofollow noreferrer" onClick={leaveNow}>
+          {t('leave.label')}
+        </a>
         <span className="brand">
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d="M4 3c0 8 16 6 16 12a5 5 0 0 1-10 0c0-3 4-4 4-4" />

@@ -47,8 +47,13 @@ function go(target: string) {
   // Back to the page's own entry first, so that it is the one replaced; one more turn lets the browser settle there.
   const replace = () => location.replace(target)
   releaseBack()
-  addEventListener('popstate', () => setTimeout(replace, 0), { once: true })
-  setTimeout(replace, 150)
+  const anyway = setTimeout(replace, 150)
+  const arrived = () => {
+    // Asking twice would begin the way there anew.
+    clearTimeout(anyway)
+    setTimeout(replace, 0)
+  }
+  addEventListener('popstate', arrived, { once: true })
   history.back()
 }
 
