@@ -9,8 +9,16 @@ export const realHeaders = (): Plugin => ({
     server.middlewares.use((request, response, next) => {
       for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
       response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
+      // Asked for as a file, the page keeps these headers; as a folder it would get Vite's own "no-cache".
+      if (request.url === '/') request.url = '/index.html'
       next()
     })
+    // Whatever no file has answered is not there, and that must not be remembered either.
+    return () =>
+      server.middlewares.use((_, response, next) => {
+        response.setHeader('Cache-Control', 'no-store')
+        next()
+      })
   },
 })
 

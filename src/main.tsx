@@ -4,7 +4,7 @@ import './look/base.css'
 import './look/screens.css'
 import './look/shell.css'
 import './look/print.css'
-import { StrictMode } from 'react'
+import { StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
 import { keptHere } from './shell/kept.ts'
@@ -27,5 +27,6 @@ const app = (
 )
 // The first screen stands in the page in one language and for a first visit; else it is made anew.
 if (root?.childElementCount && language === firstLanguage && arrival === 'new')
-  hydrateRoot(root, app)
+  // As a transition, so that taking over the page does not hold up the first tap.
+  startTransition(() => void hydrateRoot(root, app))
 else if (root) createRoot(root).render(app)

@@ -31,7 +31,7 @@ export function walksOf(flow: Flow): Walk[] {
         )
       )
     }
-    for (; start !== undefined && open(start); ) {
+    for (; start !== undefined && open(start);) {
       const steps: { screen: string; choice: string }[] = []
       let key: string = start
       for (let node = nodes.get(key); node && !node.done; node = nodes.get(key)) {
