@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpus, tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { preview } from 'vite'
+import { launch, load, type Load } from './browser.ts'
+import { build, buildLimit, buildWithFlows } from './build.ts'
+import { weigh } from './bytes.ts'
+import { begun } from './quiet.ts'
+import { type Results, report } from './report.ts'
+import { walkOn, walkQuestions } from './taps.ts'
+
+const rounds = 5
+const counts = [1, 15, 100]
+
+/** Serves built files as the project's own preview does, behind the real headers; returns the address. */
+async function serve(dist: string) {
+  const server = await preview({
+    configFile: resolve('vite.config.ts'),
+    build: { outDir: dist },
+    preview: { port: 0, host: 'localhost' },
+    logLevel: 'silent',
+  })
+  const [address] = server.resolvedUrls?.local ?? []
+  if (!address) throw new Error(`${dist} is not served`)
+  return { address, close: () => server.close() }
+}
+
+/** Builds, serves and measures everything, shows the figures and writes them to docs/bench.md. */
+export async function bench(executablePath: string) {
+  const folder = mkdtempSync(join(tmpdir(), 'leidraad-bench-'))
+  const at = (page: string) => join(folder, page)
+  build('.', at('ours'))
+  buildLimit(at('ours'), at('limit'))
+  build('tests/bench/floor', at('floor'))
+  build('tests/bench/bare', at('bare'))
+  const grown = counts.map((count) => buildWithFlows(count, folder))
+
+  const pages = ['ours', 'limit', 'floor', 'bare'] as const
+  const servers = await Promise.all([...pages.map(at), ...grown].map(serve))
+  const address = (index: number) => servers[index]?.address ?? ''
+  const browser = await launch(executablePath)
+  try {
+    const loads: Record<'ours' | 'limit' | 'floor', Load[]> = { ours: [], limit: [], floor: [] }
+    const taps: Results['taps'] = { ours: [], bare: [], on: [] }
+    let scripts: string[] = []
+    let alike = true
+    for (let round = 0; round < rounds; round++) {
+      for (const page of ['ours', 'limit', 'floor'] as const) {
+        const { measured, scripts: requested } = await load(browser, address(pages.indexOf(page)))
+        loads[page].push(measured)
+        if (page === 'ours') scripts = requested
+      }
+      const ours = await walkQuestions(browser, address(0))
+      const bare = await walkQuestions(browser, address(3))
+      alike &&= ours.outlines.join() === bare.outlines.join()
+      taps.ours.push(...ours.times)
+      taps.bare.push(...bare.times)
+      taps.on.push(...(await walkOn(ours.page)))
+      await ours.page.context().close()
+      await bare.page.context().close()
+    }
+    const growth = []
+    for (const [index, count] of counts.entries()) {
+      const { scripts } = await load(browser, address(pages.length + index))
+      growth.push({ count, ...weigh(grown[index] ?? '', scripts) })
+    }
+    const figures = report({
+      chromium: browser.version(),
+      cores: cpus().length,
+      begun,
+      scripts: scripts.map((file) => ({ file, ...weigh(at('ours'), [file]) })),
+      loads,
+      taps,
+      alike,
+      growth,
+    })
+    console.log(figures.text)
+    writeFileSync('docs/bench.md', figures.page)
+  } finally {
+    await browser.close()
+    await Promise.all(servers.map((server) => server.close()))
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

@@ -1,0 +1,64 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const project = resolve(import.meta.dirname, '../..')
+const vite = join(project, 'node_modules/vite/bin/vite.js')
+
+/** Builds the page of a folder into another, with the configuration of the project around it. */
+export function build(page: string, out: string, around = project) {
+  const options = ['--config', 'vite.config.ts', '--outDir', out, '--emptyOutDir']
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [vite, 'build', page, ...options, '--logLevel', 'warn'],
+    // Vitest and Vite's module runner set another NODE_ENV, with which React would be built for development.
+    { cwd: around, env: { ...process.env, NODE_ENV: 'production' }, encoding: 'utf8' },
+  )
+  if (status !== 0) throw new Error(`${page} could not be built\n${stderr}`)
+}
+
+/** Builds the same first screen without any script: what the network and the page itself cost at least. */
+export function buildLimit(ours: string, out: string) {
+  cpSync(ours, out, { recursive: true })
+  const page = join(out, 'index.html')
+  const html = readFileSync(page, 'utf8')
+  const bare = html.replace(/<script.*?<\/script>|<link rel="modulepreload".*?>/gs, '')
+  if (bare.includes('.js')) throw new Error('the page without script still names one')
+  writeFileSync(page, bare)
+}
+
+const parts = ['index.html', 'package.json', 'vite.config.ts', 'scripts', 'src', 'flows', 'locales']
+
+/**
+ * Builds a copy of the project whose catalogue has `count` entries, and returns where: the intake, and made-up places, each
+ * with a chart and words in every language of its own.
+ */
+export function buildWithFlows(count: number, folder: string): string {
+  const copy = join(folder, `flows-${count}`)
+  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true })
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  const read = (file: string) => readFileSync(join(copy, file), 'utf8')
+
+  const ids = Array.from({ length: count - 1 }, (_, index) => `made-up-${index + 1}`)
+  const chart = read('flows/snapchat.ts')
+  for (const id of ids)
+    writeFileSync(join(copy, `flows/${id}.ts`), chart.replace("'snapchat'", `'${id}'`))
+  for (const language of readdirSync(join(copy, 'locales'))) {
+    const words = read(`locales/${language}/snapchat.json`)
+    for (const file of readdirSync(join(copy, 'locales', language)))
+      if (!['shell.json', 'help.json', 'intake.json'].includes(file))
+        rmSync(join(copy, 'locales', language, file))
+    for (const id of ids) writeFileSync(join(copy, `locales/${language}/${id}.json`), words)
+  }
+  const [head] = read('flows/catalogue.ts').split('export const catalogue')
+  const lines = ids.map(
+    (id, index) =>
+      `place('${id}', 'Made up ${index}', 'social', ['${id}.example'], ['m${index}'], () => import('./${id}.ts')),`,
+  )
+  writeFileSync(
+    join(copy, 'flows/catalogue.ts'),
+    `${head}export const catalogue: readonly Entry[] = [path('intake', () => import('./intake.ts')), ${lines.join('\n')}]\n`,
+  )
+  build('.', 'dist', copy)
+  return join(copy, 'dist')
+}

@@ -1,0 +1,176 @@
+import { journeys, budgets as screens } from '../journey.ts'
+import { conditions, type Load } from './browser.ts'
+import { budgets } from './bytes.ts'
+
+interface Bytes {
+  readonly gzip: number
+  readonly brotli: number
+}
+export interface Results {
+  readonly chromium: string
+  readonly cores: number
+  readonly begun: { readonly all: number; readonly busy: number }
+  readonly scripts: readonly (Bytes & { readonly file: string })[]
+  readonly loads: Readonly<Record<'ours' | 'limit' | 'floor', readonly Load[]>>
+  readonly taps: Readonly<Record<'ours' | 'bare' | 'on', number[]>>
+  /** Whether the bare page showed the same elements as ours. */
+  readonly alike: boolean
+  readonly growth: readonly (Bytes & { readonly count: number })[]
+}
+
+const quantile = (values: readonly number[], part: number) => {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? NaN
+}
+const met = (is: boolean) => (is ? 'met' : 'NOT MET')
+const number = (value: number) => Math.round(value).toLocaleString('en').replaceAll(',', ' ')
+const ratio = (a: number, b: number) => (b === 0 ? (a === 0 ? '1.00' : '-') : (a / b).toFixed(2))
+
+/** Lines of cells under each other: the first cell to the left, the others to the right. */
+function table(rows: readonly (readonly (string | number)[])[]): string {
+  const text = rows.map((row) => row.map((c) => (typeof c === 'number' ? number(c) : c)))
+  const widths = text.reduce<number[]>(
+    (wide, row) => row.map((cell, at) => Math.max(wide[at] ?? 0, cell.length)),
+    [],
+  )
+  const last = (row: readonly string[]) => row.length - 1
+  return text
+    .map((row) =>
+      row
+        .map((cell, at) =>
+          at === 0
+            ? cell.padEnd(widths[0] ?? 0)
+            : at === last(row)
+              ? cell
+              : cell.padStart(widths[at] ?? 0),
+        )
+        .join('   ')
+        .trimEnd(),
+    )
+    .join('\n')
+}
+
+function firstScreen({ scripts }: Results) {
+  const sum = (of: keyof Bytes) => scripts.reduce((total, script) => total + script[of], 0)
+  const gzip = sum('gzip')
+  return table([
+    ['JavaScript of the first screen, bytes', 'gzip', 'brotli', ''],
+    ...scripts.map((script) => [script.file, script.gzip, script.brotli, '']),
+    [
+      'all',
+      gzip,
+      sum('brotli'),
+      `gzip <= ${number(budgets.firstScreen)}: ${met(gzip <= budgets.firstScreen)}`,
+    ],
+  ])
+}
+
+function loading({ loads }: Results) {
+  const of = (page: keyof Results['loads'], what: keyof Load) =>
+    quantile(
+      loads[page].map((load) => load[what]),
+      0.5,
+    )
+  const row = (
+    name: string,
+    what: keyof Load,
+    budget: (ours: number, limit: number, floor: number) => string,
+  ) => {
+    const [ours, limit, floor] = [of('ours', what), of('limit', what), of('floor', what)]
+    return [
+      name,
+      ours,
+      limit,
+      floor,
+      ratio(ours, limit),
+      ratio(ours, floor),
+      budget(ours, limit, floor),
+    ]
+  }
+  return table([
+    ['First screen, ms', 'ours', 'limit', 'floor', 'ours/limit', 'ours/floor', ''],
+    row(
+      'first contentful paint',
+      'fcp',
+      (ours, limit) => `<= 1.2 x limit: ${met(ours <= 1.2 * limit)}`,
+    ),
+    row('largest contentful paint', 'lcp', () => ''),
+    row('blocking time', 'blocking', (ours, _, floor) => `<= floor: ${met(ours <= floor)}`),
+  ])
+}
+
+function tapping({ taps, alike }: Results) {
+  const row = (name: string, part: number) => {
+    const [ours, bare] = [quantile(taps.ours, part), quantile(taps.bare, part)]
+    const budget = `<= 1.5 x bare: ${met(ours <= 1.5 * bare)}`
+    return [name, ours, bare, ratio(ours, bare), quantile(taps.on, part), budget]
+  }
+  return table([
+    ['From tap to the next screen, ms', 'ours', 'bare', 'ours/bare', 'rest of the way', ''],
+    row('median', 0.5),
+    row('95th percentile', 0.95),
+    ['taps', taps.ours.length, taps.bare.length, '', taps.on.length, ''],
+    ['same elements', '', alike ? 'yes' : 'NO', '', '', ''],
+  ])
+}
+
+function growing({ growth }: Results) {
+  const first = growth[0]
+  return table([
+    ['JavaScript of the first screen by flows', 'gzip', 'brotli', 'gzip per flow more', ''],
+    ...growth.map(({ count, gzip, brotli }) => {
+      const more = first && count > first.count ? (gzip - first.gzip) / (count - first.count) : 0
+      const budget = `<= ${budgets.flow}: ${met(more <= budgets.flow)}`
+      return [`${count}`, gzip, brotli, ...(count === 1 ? ['', ''] : [more.toFixed(1), budget])]
+    }),
+  ])
+}
+
+function journeying() {
+  const longest = (pace: 'whole' | 'quick') => Math.max(...journeys.map((way) => way[pace].length))
+  const budget = (pace: 'whole' | 'quick') =>
+    `${pace} <= ${screens[pace]}: ${met(longest(pace) <= screens[pace])}`
+  return table([
+    ['Screens from the cover to the report', 'whole', 'quick', ''],
+    ...journeys.map(({ id, whole, quick }) => [id, whole.length, quick.length, '']),
+    ['most', longest('whole'), longest('quick'), `${budget('whole')}, ${budget('quick')}`],
+  ])
+}
+
+/** The figures as a text of tables, and as the page that is kept in docs/. */
+export function report(results: Results) {
+  const { chromium, cores, begun, loads } = results
+  const { down, up, latency, slower, width } = conditions
+  const text = [
+    firstScreen(results),
+    loading(results),
+    tapping(results),
+    growing(results),
+    journeying(),
+  ].join('\n\n')
+  const page = `# Measured
+
+On ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`, all in one run: Chromium ${chromium}, ${cores} cores. Of ${begun.all} measurements, ${begun.busy} began while the machine was
+busy with something else.
+
+\`\`\`text
+${text}
+\`\`\`
+
+## How
+
+- Built files behind the real headers, gzip from the preview server; ${down} Mbit/s down, ${up} up, ${latency} ms latency, CPU slowed ${slower} times, ${width} px wide, \`nl-BE\`; each
+  load cold, in a new context without cache; the pages in turn, ${loads.ours.length} rounds, medians.
+- Bytes: every script that the first screen requests until the page is idle and nobody touches it, each compressed by itself.
+- Limit: the same first screen, style and font without any script. Floor: the libraries of the stack begun with as little as it takes, and one button.
+- Blocking time: the part over 50 ms of every long task, from the beginning until the page is idle.
+- Bare: the intake's first five questions in React alone, with the same elements and style, and \`useState\`.
+- A tap is a touch on the main button; time runs from its click event until the next heading is there and two animation frames have begun. "Rest of the
+  way": the same in our app for every other kind of screen, from the fifth question through the plan and proof to the end of a place's flow.
+- Flows: the project built with a catalogue of the intake and made-up places.
+- Screens: an adult, own images, online, each screen answered by its first choice; the screen of the report counted, the cover not.
+
+Times depend on the machine; the ratios are what to look at. Tests hold the bytes and the screens, and no times.
+`
+  return { text, page }
+}

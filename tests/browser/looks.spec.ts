@@ -1,0 +1,180 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { tooWide, unfold, violations } from './looks.ts'
+import { places } from './places.ts'
+import { visitor } from './visitor.ts'
+import { languages, shellWord } from './words.ts'
+
+/** Goes to each place in turn and gathers what `look` finds wrong there. */
+async function everywhere(
+  page: Page,
+  language: string,
+  look: (page: Page) => Promise<readonly string[]>,
+) {
+  const faults: string[] = []
+  await page.goto('/')
+  for (const [name, go] of Object.entries(places)) {
+    await go(page, language)
+    faults.push(...(await look(page)).map((fault) => `${name}: ${fault}`))
+  }
+  return faults
+}
+
+for (const language of languages) {
+  test(`cover, help, plan and one screen of each kind pass axe in the light and in the dark, in ${language}`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const faults = await everywhere(page, language, async () => {
+      await unfold(page)
+      const found: string[] = []
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme })
+        found.push(...(await violations(page)).map((fault) => `${colorScheme}: ${fault}`))
+      }
+      return found
+    })
+    expect(faults).toEqual([])
+  })
+
+  test(`at 400 % nothing needs scrolling sideways, and the bar leaves room to read, in ${language}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    // A window of 1280 by 1024 px, enlarged four times.
+    await page.setViewportSize({ width: 320, height: 256 })
+    const faults = await everywhere(page, language, async () => {
+      await unfold(page)
+      const bar = await page.locator('.bar').evaluate((element) => element.clientHeight)
+      return [...(await tooWide(page)), ...(bar > 256 / 3 ? [`the bar is ${bar}px high`] : [])]
+    })
+    expect(faults).toEqual([])
+  })
+
+  test(`with text twice as large on a phone nothing is cut off, in ${language}`, async ({
+    page,
+  }) => {
+    test.setTimeout(120_000)
+    await page.setViewportSize({ width: 360, height: 780 })
+    const faults = await everywhere(page, language, async () => {
+      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+      await unfold(page)
+      const size = await page.locator('h1').evaluate((h1) => getComputedStyle(h1).fontSize)
+      expect(Number.parseFloat(size)).toBeGreaterThan(50)
+      return tooWide(page)
+    })
+    expect(faults).toEqual([])
+  })
+}
+
+test('in forced colours every button keeps an edge or a line, and the focus its outline', async ({
+  page,
+}) => {
+  test.setTimeout(120_000)
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.setViewportSize({ width: 320, height: 640 })
+  const faults = await everywhere(page, 'nl', async () => [
+    ...(await tooWide(page)),
+    ...(await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, a[href], .option')]
+        .filter((element) => {
+          const style = getComputedStyle(element)
+          const edged =
+            style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0
+          return !edged && !style.textDecorationLine.includes('underline')
+        })
+        .map(({ textContent }) => `no edge: ${textContent}`),
+    )),
+    ...(await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main button, main input, main textarea')]
+        .filter((element) => {
+          element.focus()
+          const shown = element.closest('.option') ?? element
+          return (
+            element.matches(':focus-visible') && getComputedStyle(shown).outlineStyle === 'none'
+          )
+        })
+        .map(({ textContent }) => `no outline: ${textContent}`),
+    )),
+  ])
+  expect(faults).toEqual([])
+})
+
+test('who wants no motion gets none', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  const faults = await everywhere(page, 'nl', () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+        const moves =
+          transitionDuration.split(', ').some((time) => time !== '0s') ||
+          animationName !== 'none' ||
+          scrollBehavior === 'smooth'
+        return moves ? [`${element.tagName} ${element.className} moves`] : []
+      }),
+    ),
+  )
+  expect(faults).toEqual([])
+})
+
+test('whatever can be tapped is at least 44 by 44 px on a phone', async ({ page }) => {
+  test.setTimeout(120_000)
+  await page.setViewportSize({ width: 360, height: 780 })
+  for (const language of languages) {
+    const faults = await everywhere(page, language, () =>
+      page.evaluate(() =>
+        [
+          ...document.querySelectorAll<HTMLElement>(
+            'button, .bar a:not(.skip), .option, a.open, summary, .tel.big, input[type=text], textarea',
+          ),
+        ].flatMap((element) => {
+          const { width, height } = element.getBoundingClientRect()
+          // A hair less is the rounding of a size in rem.
+          return Math.min(width, height) < 43.9
+            ? [`${element.textContent} is ${width} by ${height}`]
+            : []
+        }),
+      ),
+    )
+    expect(faults, language).toEqual([])
+  }
+})
+
+test('what a screen says while it is used passes axe as well', async ({ page }) => {
+  test.setTimeout(120_000)
+  const faults: string[] = []
+  const look = async (name: string) =>
+    faults.push(...(await violations(page)).map((fault) => `${name}: ${fault}`))
+  const person = visitor(page, 'nl')
+  await page.goto('/')
+
+  await places['question']?.(page, 'nl')
+  await person.press(person.shell('step.back'))
+  await person.choose('snapchat', 'evidence', 'done')
+  await person.press(person.shell('step.continue'))
+  await look('a question left open')
+
+  await places['instruction']?.(page, 'nl')
+  await person.press(person.shell('step.back'))
+  await person.choose('snapchat', 'where', 'threat')
+  await look('a change that is asked about')
+
+  await places['fields']?.(page, 'nl')
+  await page.getByRole('textbox').first().fill('een naam')
+  await person.choose('evidence', 'note', 'done')
+  await expect(page.getByRole('alert').first()).not.toBeEmpty()
+  await look('a wrong address')
+
+  await places['list of places']?.(page, 'nl')
+  await page.getByRole('textbox').fill('xyzzy')
+  await person.press(person.shell('step.continue'))
+  await look('no place chosen, none found')
+
+  await places['plan']?.(page, 'nl')
+  await person.press(shellWord('nl', 'plan.erase'))
+  await look('erasing')
+
+  await page.keyboard.press('Shift')
+  await look('Shift pressed once')
+  expect(faults).toEqual([])
+})

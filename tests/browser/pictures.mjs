@@ -1,0 +1,76 @@
+// Makes the pictures of docs/pictures from the built files. By hand: node tests/browser/pictures.mjs
+import { mkdirSync } from 'node:fs'
+import { chromium } from '@playwright/test'
+import { preview } from 'vite'
+
+const folder = 'docs/pictures'
+const sizes = [
+  { width: 360, height: 780 },
+  { width: 1280, height: 800 },
+]
+
+const told = Object.fromEntries(
+  Object.entries({ pace: 'whole', who: 'me', age: 'adult', happened: 'online' }).map(
+    ([fact, value]) => [fact, { value, by: 'intake' }],
+  ),
+)
+const intake = { pace: 'whole', keep: 'here', who: 'me', age: 'adult', danger: 'no' }
+const reported = { evidence: 'done', where: 'snap', report: 'done', account: 'skip', block: 'skip' }
+const empty = { answers: {}, told, notes: {}, put: {}, ended: {}, at: {} }
+const snapchat = (answers, screen) => ({
+  ...empty,
+  answers: { snapchat: answers },
+  at: { flow: 'snapchat', screen },
+})
+
+/** What is kept in the browser while a picture is made; the cover is shown to who has nothing kept. */
+const pictures = {
+  cover: undefined,
+  question: snapchat({ evidence: 'done' }, 'where'),
+  instruction: snapchat({ evidence: 'done', where: 'snap' }, 'report'),
+  plan: {
+    ...empty,
+    answers: {
+      intake: { ...intake, happened: 'online', where: 'done', wants: 'removal' },
+      evidence: { capture: 'done' },
+      snapchat: reported,
+      instagram: { evidence: 'done' },
+    },
+    notes: { intake: { where: { places: 'instagram tiktok snapchat' } } },
+    ended: { evidence: '2026-11-21', snapchat: '2026-11-22' },
+  },
+  outcome: { ...snapchat(reported, 'reported'), ended: { snapchat: '2026-11-22' } },
+}
+
+mkdirSync(folder, { recursive: true })
+const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
+const browser = await chromium.launch({
+  ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+})
+try {
+  for (const language of ['nl', 'en'])
+    for (const colorScheme of ['light', 'dark'])
+      for (const viewport of sizes) {
+        const locale = language === 'nl' ? 'nl-BE' : 'en-GB'
+        const context = await browser.newContext({ viewport, colorScheme, locale })
+        const page = await context.newPage()
+        await page.goto('http://localhost:4179/')
+        for (const [name, kept] of Object.entries(pictures)) {
+          if (kept) {
+            const record = JSON.stringify({ version: 1, state: { ...kept, language } })
+            await page.evaluate((text) => localStorage.setItem('leidraad', text), record)
+            await page.reload()
+            await page.locator('h1:focus').waitFor()
+          }
+          await page.waitForLoadState('networkidle')
+          await page.evaluate(() => document.fonts.ready.then(() => undefined))
+          const path = `${folder}/${language}-${colorScheme}-${viewport.width}-${name}.png`
+          await page.screenshot({ path })
+        }
+        await context.close()
+      }
+} finally {
+  await browser.close()
+  await server.close()
+}
