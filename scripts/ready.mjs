@@ -14,7 +14,9 @@ export function installPackages() {
   const lock = createHash('sha256').update(readFileSync('package-lock.json')).digest('hex')
   if (existsSync(mark) && readFileSync(mark, 'utf8') === lock) return
   const env = { ...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1' }
-  if (!run('npm', ['ci'], { env, shell: process.platform === 'win32' })) {
+  // Not `npm ci`: it refuses a lockfile that lacks the optional builds for other systems. Versions are the lockfile's all the same.
+  const install = ['install', '--no-save', '--no-audit', '--no-fund']
+  if (!run('npm', install, { env, shell: process.platform === 'win32' })) {
     console.error(
       'The packages could not be installed. Is there a network, and Node 20.19 or newer?',
     )
