@@ -31,7 +31,8 @@ export function walksOf(flow: Flow): Walk[] {
         )
       )
     }
-    for (; start !== undefined && open(start);) {
+    if (start === undefined) continue
+    while (open(start)) {
       const steps: { screen: string; choice: string }[] = []
       let key: string = start
       for (let node = nodes.get(key); node && !node.done; node = nodes.get(key)) {
