@@ -36,6 +36,7 @@ async function back(page: Page) {
 test('Back thirty times never leaves the page, never lengthens its history and never changes address or title', async ({
   page,
 }) => {
+  test.setTimeout(120_000)
   await noteHistory(page)
   await page.goto('/')
   const start = await page.evaluate(() => history.length)

@@ -1,6 +1,7 @@
-import { test as base } from '@playwright/test'
+import { expect as baseExpect, test as base } from '@playwright/test'
 
-export { expect } from '@playwright/test'
+/** Slow machines are given time: what never comes still fails. */
+export const expect = baseExpect.configure({ timeout: 20_000 })
 
 /** Where leaving leads. It is answered here: no test may reach the internet. */
 export const weather = 'www.meteo.be'

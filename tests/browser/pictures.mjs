@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
+import { browser as installed } from '../../scripts/ready.mjs'
 
 const folder = 'docs/pictures'
 const sizes = [
@@ -45,7 +46,7 @@ const pictures = {
 mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
 const browser = await chromium.launch({
-  ...(process.env.CHROMIUM && { executablePath: process.env.CHROMIUM }),
+  executablePath: installed(),
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
