@@ -5,12 +5,10 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 /** What axe finds on the page as it stands, each with its place. */
 export async function violations(page: Page): Promise<string[]> {
-  // Where axe has come already it need not come again: bringing it takes longer than its work.
-  const there = await page.evaluate(() => 'axe' in globalThis)
-  const axe = new AxeBuilder({ page, ...(there && { axeSource: '0' }) })
+  // Within one page there are no frames to gather from, so axe runs in it and not in a second one.
+  const axe = new AxeBuilder({ page })
     .options({ resultTypes: ['violations'] })
     .withTags(tags)
-    // Within one page there are no frames to gather from, so axe runs in it and not in a second one.
     .setLegacyMode()
   const found = await axe.analyze()
   return found.violations.flatMap(({ id, nodes }) =>

@@ -6,8 +6,6 @@ import { combinations, factsRead } from '../charts.ts'
 export interface Way {
   readonly facts: Facts
   readonly answers: Answers
-  /** The screens passed, from the first to the one meant. */
-  readonly path: readonly string[]
 }
 
 /** The fewest answers to each screen that can be reached under the given facts. */
@@ -16,12 +14,11 @@ function waysUnder(flow: Flow, facts: Facts): Map<string, Way> {
   const seen = new Set<string>()
   const waiting: Answers[] = [{}]
   for (const answers of waiting) {
-    const { screen, path, facts: known } = trace(flow, facts, answers)
+    const { screen, facts: known } = trace(flow, facts, answers)
     const state = `${screen} ${JSON.stringify(known)}`
     if (seen.has(state)) continue
     seen.add(state)
-    if (!found.has(screen))
-      found.set(screen, { facts, answers, path: path.map((step) => step.screen) })
+    if (!found.has(screen)) found.set(screen, { facts, answers })
     for (const choice of Object.keys(flow.screens[screen]?.choices ?? {}))
       waiting.push({ ...answers, [screen]: choice })
   }
