@@ -71,8 +71,10 @@ test('after one place is reported the plan says so, and names the next', async (
   await person.press('Snapchat')
   await person.answers('snapchat', { evidence: 'done', where: 'snap' })
   await person.at('snapchat', 'report')
-  await page.goBack()
-  await page.goBack()
+  for (const before of ['where', 'evidence']) {
+    await page.goBack()
+    await person.at('snapchat', before)
+  }
   await page.goBack()
   await person.atPlan()
   await expect(task(page, 'Snapchat')).toContainText(person.shell('plan.state-begun'))
