@@ -1,6 +1,7 @@
 import { defineConfig } from '@playwright/test'
 
 const root = process.getuid?.() === 0
+const port = process.env.PORT ?? '4178'
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -17,7 +18,7 @@ export default defineConfig({
     ],
   ],
   use: {
-    baseURL: 'http://localhost:4178',
+    baseURL: `http://localhost:${port}`,
     locale: 'nl-BE',
     timezoneId: 'Europe/Brussels',
     launchOptions: {
@@ -35,8 +36,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'npx vite preview --port 4178 --strictPort',
-    url: 'http://localhost:4178',
+    command: `npx vite preview --port ${port} --strictPort`,
+    url: `http://localhost:${port}`,
     reuseExistingServer: false,
   },
 })

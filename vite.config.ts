@@ -1,11 +1,15 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { leaveTo } from './scripts/leaveTo.ts'
 import { firstScreen, realHeaders } from './scripts/plugins.ts'
+
+const define = { LEAVE_TO: JSON.stringify(leaveTo(process.env)) }
 
 export default defineConfig({
   // One page, and nothing else: another address is not there.
   appType: 'mpa',
-  plugins: [react(), firstScreen(), realHeaders()],
+  define,
+  plugins: [react(), firstScreen(define), realHeaders()],
   build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
   test: { include: ['tests/*.test.{ts,tsx}'], environment: 'node', testTimeout: 120_000 },
 })

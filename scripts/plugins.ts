@@ -22,12 +22,14 @@ export const realHeaders = (): Plugin => ({
   },
 })
 
-/** Writes the first screen into the page, so that it can be read before any script has come. */
-export const firstScreen = (): Plugin => ({
+/** Writes the first screen into the page, so that it can be read before any script has come; `define` as in the build itself. */
+export const firstScreen = (define: Readonly<Record<string, string>>): Plugin => ({
   name: 'first-screen',
   apply: 'build',
   async transformIndexHtml(html) {
-    const { module } = await runnerImport<typeof FirstScreen>('/src/paper/firstScreen.tsx')
+    const { module } = await runnerImport<typeof FirstScreen>('/src/paper/firstScreen.tsx', {
+      define,
+    })
     return html.replace('<!--first-screen-->', () => module.html)
   },
 })

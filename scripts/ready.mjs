@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 
 const mark = 'node_modules/.installed'
@@ -25,16 +25,23 @@ export function installPackages() {
   writeFileSync(mark, lock)
 }
 
-const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome']
-const places = [
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-  '/Applications/Chromium.app/Contents/MacOS/Chromium',
-  'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-  'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-]
+const browsers = {
+  names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'],
+  places: [
+    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+    '/Applications/Chromium.app/Contents/MacOS/Chromium',
+    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
+  ],
+}
+// Where servers are put, and where not everybody's shell looks.
+const servers = {
+  names: ['nginx'],
+  places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
+}
 
-function findBrowser() {
-  const given = process.env.CHROMIUM
+/** The path of a program: the given one, or the first that is found. */
+function find(given, { names, places }) {
   if (given) return existsSync(given) ? given : undefined
   for (const name of names) {
     const found = spawnSync('which', [name], { encoding: 'utf8' })
@@ -43,16 +50,47 @@ function findBrowser() {
   return places.find((path) => existsSync(path))
 }
 
-/** The path of an installed Chromium or Chrome; on Debian as root one is installed. Exits, saying what to do, when there is none. */
-export function browser() {
-  const found = findBrowser()
+/** Finds a program; on Debian as root it is installed. Exits, saying what to do, when there is none. */
+function program(given, wanted, packageName, missing) {
+  const found = find(given, wanted)
   if (found) return found
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
-    run('apt-get', ['update', '-qq'])
-    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'])
-    const installed = findBrowser()
+    install(packageName)
+    const installed = find(given, wanted)
     if (installed) return installed
   }
-  console.error('No Chromium or Chrome was found. Install one, or set CHROMIUM to its path.')
+  console.error(missing)
   process.exit(1)
 }
+
+const policy = '/usr/sbin/policy-rc.d'
+
+function install(packageName) {
+  // Debian starts a server as soon as it is installed, on port 80 and for everyone. Its own way of saying "not now" is this file.
+  const open = !existsSync(policy)
+  if (open) writeFileSync(policy, '#!/bin/sh\nexit 101\n', { mode: 0o755 })
+  try {
+    run('apt-get', ['update', '-qq'])
+    run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', packageName])
+  } finally {
+    if (open) rmSync(policy)
+  }
+}
+
+/** The path of an installed Chromium or Chrome. */
+export const browser = () =>
+  program(
+    process.env.CHROMIUM,
+    browsers,
+    'chromium',
+    'No Chromium or Chrome was found. Install one, or set CHROMIUM to its path.',
+  )
+
+/** The path of an installed nginx, which serves the build in a test. */
+export const server = () =>
+  program(
+    process.env.NGINX,
+    servers,
+    'nginx',
+    'No nginx was found. Install it, or set NGINX to its path.',
+  )

@@ -1,12 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browser, installPackages, run } from './ready.mjs'
+import { browser, installPackages, run, server } from './ready.mjs'
 
 installPackages()
-const chromium = browser()
+const found = { CHROMIUM: browser(), NGINX: server() }
 const folder = mkdtempSync(join(tmpdir(), 'leidraad-'))
-const env = { ...process.env, CHROMIUM: chromium }
+const env = { ...process.env, ...found }
 let passed = 0
 let failed = 0
 

@@ -1,0 +1,135 @@
+import { cacheControl, headers } from './headers.ts'
+
+const stored = cacheControl('/assets/')
+const neverStored = cacheControl('/')
+const entries = Object.entries(headers)
+
+const made = (...lines: readonly string[]) =>
+  ['Made by `npm run hosting` from scripts/headers.ts: change that file, not this one.', ...lines]
+    .map((line) => `# ${line}\n`)
+    .join('')
+
+/** A whole configuration for nginx, to be included where `http` stands, as Debian does with `sites-enabled`. */
+export function nginx() {
+  return `${made('What is yours to fill in: the name, the certificate, and the folder with the contents of dist/.')}
+# Only a file that is there may be kept for ever. Its absence may not, or a visitor would never see the file that comes later.
+map "$status:$uri" $leidraad_cache {
+    default "${neverStored}";
+    "~^(200|206|304):/assets/" "${stored}";
+}
+
+server {
+    listen 443 ssl;
+    listen [::]:443 ssl;
+    server_name leidraad.example.org;
+    ssl_certificate /etc/ssl/leidraad/fullchain.pem;
+    ssl_certificate_key /etc/ssl/leidraad/privkey.pem;
+    root /srv/leidraad;
+
+    # Who came here is written down nowhere: an address in a log can put a visitor in danger. nginx names the address in its log of
+    # errors too. What goes wrong at the start still stands in the log of nginx itself. A server that only leads from port 80 to here
+    # needs these three lines as well.
+    access_log off;
+    error_log /dev/null crit;
+    log_not_found off;
+
+    server_tokens off;
+
+    # Here and nowhere else: a block below with an add_header of its own would lose all of these. "always" puts them on errors too.
+${entries.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}    add_header Cache-Control $leidraad_cache always;
+
+    types {
+        text/html html;
+        text/css css;
+        text/javascript js;
+        text/plain txt;
+        image/svg+xml svg;
+        font/woff2 woff2;
+    }
+    default_type application/octet-stream;
+    charset utf-8;
+    charset_types text/css text/javascript text/plain;
+
+    gzip on;
+    gzip_vary on;
+    gzip_types text/css text/javascript image/svg+xml;
+
+    # A file that is there, or a true 404 with the plain words of nginx itself.
+    location = / {
+        try_files /index.html =404;
+    }
+    location / {
+        try_files $uri =404;
+    }
+}
+`
+}
+
+/** A whole Caddyfile for Caddy 2, which sees to certificates by itself. */
+export function caddy() {
+  return `${made('What is yours to fill in: the name, and the folder with the contents of dist/.')}
+# Who came here is written down nowhere, because nothing here says "log": an address in a log can put a visitor in danger. Do not
+# add it. A fault of the server itself (5xx) Caddy writes with the request and its address among its own messages.
+
+(headers) {
+	header {
+${entries.map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}	}
+}
+
+leidraad.example.org {
+	root * /srv/leidraad
+	encode gzip
+	import headers
+
+	# Only a file that is there may be kept for ever. Its absence may not, or a visitor would never see the file that comes later.
+	@assets {
+		path /assets/*
+		file
+	}
+	@others {
+		not {
+			path /assets/*
+			file
+		}
+	}
+	header @assets Cache-Control "${stored}"
+	header @others Cache-Control "${neverStored}"
+
+	# A file that is there, or a true 404. What goes wrong is answered from a list of its own, so the headers stand in it again.
+	file_server
+	handle_errors {
+		import headers
+		header Cache-Control "${neverStored}"
+		respond "{http.error.status_code} {http.error.status_text}"
+	}
+}
+`
+}
+
+/** The `_headers` file of Netlify and Cloudflare Pages; the build carries it into `dist/`. */
+export function underscoreHeaders() {
+  return `${made(
+    'Neither host was tried. What follows is what their documentation and published sources say.',
+    'A path that matches both rules gets the headers of both. Cache-Control stands in both, and then:',
+    '- Cloudflare Pages would join the two with a comma; the line with "!" takes the first one away before.',
+    '- Netlify does not know that line and passes over it; the later rule wins (read in its command line tool, not on its servers).',
+    'Were they joined all the same, "no-store" would win: then files are fetched anew, and nothing else is lost.',
+    'A rule knows the path only, not whether the file is there: a 404 under /assets/ is sent as one to be kept for ever.',
+    'Without 404.html Cloudflare Pages would answer every path with the app and 200; hence that page.',
+    'Cloudflare Pages adds "Access-Control-Allow-Origin: *" by itself, and both hosts see the addresses of visitors.',
+  )}
+/*
+${entries.map(([name, value]) => `  ${name}: ${value}\n`).join('')}  Cache-Control: ${neverStored}
+
+/assets/*
+  ! Cache-Control
+  Cache-Control: ${stored}
+`
+}
+
+/** Every file that is made, by its path. */
+export const hostingFiles: Readonly<Record<string, () => string>> = {
+  'docs/hosting/nginx.conf': nginx,
+  'docs/hosting/Caddyfile': caddy,
+  'public/_headers': underscoreHeaders,
+}

@@ -1,0 +1,207 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { cacheControl, headers } from '../../scripts/headers.ts'
+import { test as base, expect } from './fixtures.ts'
+import { visitor } from './visitor.ts'
+
+const usual = ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx']
+
+function found() {
+  const given = process.env.NGINX
+  const path = (given ? [given] : usual).find((place) => existsSync(place))
+  if (!path) throw new Error('No nginx was found. Install it, or set NGINX to its path.')
+  return path
+}
+
+const freePort = () =>
+  new Promise<number>((resolve, reject) => {
+    const probe = createServer()
+    probe.on('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+
+/** The configuration as it is given to others, with what they are told to fill in filled in, and nothing else. */
+function filledIn(port: number) {
+  const yours: readonly (readonly [string, string])[] = [
+    ['    listen 443 ssl;\n', `    listen 127.0.0.1:${port};\n`],
+    ['    listen [::]:443 ssl;\n', ''],
+    ['    server_name leidraad.example.org;\n', '    server_name localhost;\n'],
+    ['    ssl_certificate /etc/ssl/leidraad/fullchain.pem;\n', ''],
+    ['    ssl_certificate_key /etc/ssl/leidraad/privkey.pem;\n', ''],
+    ['    root /srv/leidraad;\n', `    root "${resolve('dist')}";\n`],
+  ]
+  let text = readFileSync('docs/hosting/nginx.conf', 'utf8')
+  for (const [given, own] of yours) {
+    if (text.split(given).length !== 2) throw new Error(`not exactly one ${given.trim()}`)
+    text = text.replace(given, () => own)
+  }
+  return text
+}
+
+/** The least that stands around a site; everything that is written goes into the folder. */
+const around = (folder: string) => `
+${process.getuid?.() === 0 ? '# The build may lie where only its owner can read.\nuser root;' : ''}
+daemon off;
+worker_processes 1;
+pid "${folder}/pid";
+error_log stderr warn;
+events {}
+http {
+  client_body_temp_path "${folder}/body";
+  proxy_temp_path "${folder}/proxy";
+  fastcgi_temp_path "${folder}/fastcgi";
+  uwsgi_temp_path "${folder}/uwsgi";
+  scgi_temp_path "${folder}/scgi";
+  access_log "${folder}/access.log";
+  include "${folder}/site.conf";
+}
+`
+
+/** Waits until nginx answers; says what it said when it does not. */
+async function answers(origin: string, nginx: ChildProcess) {
+  let said = ''
+  nginx.stderr?.on('data', (text: Buffer) => (said += text.toString()))
+  for (let tries = 0; tries < 100; tries++) {
+    if (nginx.exitCode !== null) break
+    const answer = await fetch(origin).catch(() => undefined)
+    if (answer) return
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  throw new Error(`nginx did not start: ${said}`)
+}
+
+interface Site {
+  readonly origin: string
+  readonly folder: string
+}
+
+const test = base.extend<object, { readonly site: Site }>({
+  site: [
+    // oxlint-disable-next-line no-empty-pattern
+    async ({}, provide) => {
+      const program = found()
+      const folder = mkdtempSync(join(tmpdir(), 'leidraad-nginx-'))
+      const port = await freePort()
+      const origin = `http://localhost:${port}`
+      writeFileSync(join(folder, 'site.conf'), filledIn(port))
+      writeFileSync(join(folder, 'nginx.conf'), around(folder))
+      const nginx = spawn(program, ['-p', folder, '-e', 'stderr', '-c', `${folder}/nginx.conf`], {
+        stdio: ['ignore', 'ignore', 'pipe'],
+      })
+      const ended = new Promise((resolve) => nginx.on('close', resolve))
+      try {
+        await answers(origin, nginx)
+        await provide({ origin, folder })
+      } finally {
+        nginx.kill('SIGTERM')
+        await ended
+        rmSync(folder, { recursive: true, force: true })
+      }
+    },
+    { scope: 'worker' },
+  ],
+  // The one host that may be asked for anything is nginx.
+  baseURL: async ({ site }, provide) => provide(site.origin),
+})
+
+const asIs = (given: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(given).map(([name, value]) => [name.toLowerCase(), value]))
+
+const files = () =>
+  readdirSync('dist', { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.replace(/^dist/, ''))
+
+const types: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  svg: 'image/svg+xml',
+  woff2: 'font/woff2',
+}
+
+test('nginx serves every file of the build with every header, kept for good only under /assets/', async ({
+  request,
+}) => {
+  const paths = ['/', ...files()]
+  expect(paths.filter((path) => path.startsWith('/assets/')).length).toBeGreaterThan(20)
+  for (const path of paths) {
+    const answer = await request.get(path)
+    const got = answer.headers()
+    expect(answer.status(), path).toBe(200)
+    expect(got, path).toMatchObject({ ...asIs(headers), 'cache-control': cacheControl(path) })
+    const ending = path === '/' ? 'html' : (/\.(\w+)$/.exec(path)?.[1] ?? '')
+    if (ending) expect(got['content-type'], path).toBe(types[ending])
+    expect(got['server']).toBe('nginx')
+    // Told twice, a header may mean something else, or nothing.
+    const names = answer.headersArray().map(({ name }) => name.toLowerCase())
+    expect(new Set(names).size, path).toBe(names.length)
+    expect(await answer.body(), path).toEqual(
+      readFileSync(`dist${path === '/' ? '/index.html' : path}`),
+    )
+  }
+})
+
+for (const path of ['/not-there', '/assets/not-there.js', '/assets', '/assets/', '/index'])
+  test(`nginx answers ${path} as not there, with every header, and never to be kept`, async ({
+    request,
+  }) => {
+    const answer = await request.get(path)
+    expect(answer.status()).toBe(404)
+    expect(answer.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
+    expect(answer.headers()['server']).toBe('nginx')
+  })
+
+test('nginx sends every header with what is not a plain answer too', async ({ request, site }) => {
+  const asset = files().find((path) => path.endsWith('.js')) ?? ''
+  const { etag = '' } = (await request.get(asset)).headers()
+  const same = await request.get(asset, { headers: { 'If-None-Match': etag } })
+  expect(same.status()).toBe(304)
+  expect(same.headers()).toMatchObject({ ...asIs(headers), 'cache-control': cacheControl(asset) })
+  const refused = await request.post('/')
+  expect(refused.status()).toBe(405)
+  expect(refused.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
+  const long = await fetch(`${site.origin}/${'x'.repeat(40_000)}`)
+  expect(long.status).toBe(414)
+  for (const [name, value] of Object.entries(headers)) expect(long.headers.get(name)).toBe(value)
+})
+
+test('nginx sends what can be made smaller as gzip', async ({ request }) => {
+  for (const path of files().filter((path) => /\.(js|css|svg|html)$/.test(path))) {
+    const size = readFileSync(`dist${path}`).length
+    if (size < 1_000) continue
+    const answer = await request.get(path, { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(answer.headers()['content-encoding'], path).toBe('gzip')
+  }
+})
+
+test('nginx writes down nobody', async ({ request, site }) => {
+  await request.get('/')
+  await request.get('/not-there')
+  await new Promise((resolve) => setTimeout(resolve, 200))
+  expect(readFileSync(join(site.folder, 'access.log'), 'utf8')).toBe('')
+})
+
+test('behind nginx the app runs, and nothing is said in the console or stopped by the policy', async ({
+  page,
+  baseURL,
+  watched,
+}) => {
+  expect(new URL(baseURL ?? '').host).toBe(watched.host)
+  await page.goto('/')
+  const person = visitor(page, 'nl')
+  await person.intake('here', 'online', 'Snapchat')
+  await person.press(person.shell('plan.begin', { flow: person.shell('flow.evidence') }))
+  await person.at('evidence', 'capture')
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+  await person.at('evidence', 'capture')
+  await person.press(person.shell('help.open'))
+  await expect(person.heading).toHaveText(person.shell('help.title'))
+})
