@@ -135,7 +135,7 @@ describe('a case', () => {
 
   it('treats an age that nobody told as under 18, without passing the question by', () => {
     expect(trace(snapchat, {}, {}).screen).toBe('under-18')
-    expect(trace(intake, {}, { pace: 'quick', keep: 'shared' }).screen).toBe('age')
+    expect(trace(intake, {}, { pace: 'quick', danger: 'no', keep: 'nothing' }).screen).toBe('age')
   })
 })
 
