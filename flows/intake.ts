@@ -3,34 +3,40 @@ import { collect, instruction, outcome, question } from '../src/chart/screen.ts'
 import { childFocus } from './sources.ts'
 import { services } from './be/help.ts'
 
-/** Nothing is asked here that no flow and no plan uses; a test holds it to that. The first screen is the cover. */
+/**
+ * Nothing is asked here that no flow and no plan uses; a test holds it to that. The first screen is the cover, and the second, before any
+ * question about what happened, tells how to leave and whom to call.
+ */
 export default flow(
   'intake',
   {
-    pace: question({ whole: 'keep', quick: 'keep' }, { tells: 'pace' }),
+    pace: question({ whole: 'danger', quick: 'danger' }, { tells: 'pace' }),
+    danger: question(
+      { no: 'keep', now: 'danger-now', unsure: 'danger-now' },
+      { sources: ['police', 'violence', 'suicide'] },
+    ),
+    'danger-now': instruction('keep', {
+      different: 'keep',
+      sources: ['police', 'suicide', 'french', 'german'],
+    }),
     keep: question({
       here: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
+      locked: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
       nothing: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
-      shared: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
       organisation: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
     }),
     who: question({ me: 'age', other: 'age' }, { tells: 'who' }),
     age: question(
       {
-        adult: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }],
+        adult: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'happened' }],
         minor: 'child-focus',
         unsure: 'child-focus',
       },
       { tells: 'age' },
     ),
-    'child-focus': instruction([{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }], {
-      different: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'danger' }],
+    'child-focus': instruction([{ when: { pace: 'quick' }, to: 'where' }, { to: 'happened' }], {
+      different: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'happened' }],
       sources: ['childFocus', 'number', 'hotline', 'police'],
-    }),
-    danger: question({ no: 'happened', now: 'danger-now', unsure: 'danger-now' }),
-    'danger-now': instruction('happened', {
-      different: 'happened',
-      sources: ['police', 'suicide', 'french', 'german'],
     }),
     happened: question(
       { online: 'where', threat: 'where', ai: 'where', fear: 'wants', unsure: 'where' },
@@ -51,6 +57,7 @@ export default flow(
       childFocus,
       number: services['child-focus'].source,
       police: services.police.source,
+      violence: services['line-1712'].source,
       suicide: services.zelfmoordlijn.source,
       french: services['tele-accueil'].source,
       german: services.telefonhilfe.source,

@@ -15,8 +15,8 @@ import { firstLanguage, preferredLanguage, startWords } from './words/i18n.ts'
 
 markBase()
 const kept = keptHere()
-// After Back or Forward nothing of a case is shown by itself.
-const arrival = !kept.holds ? 'new' : reloaded() ? 'reloaded' : 'kept'
+// After Back or Forward, or when a tab comes back after long, nothing of a case is shown by itself.
+const arrival = !kept.holds ? 'new' : reloaded() && kept.fresh ? 'reloaded' : 'kept'
 const language = preferredLanguage(kept.language ? [kept.language] : navigator.languages)
 document.documentElement.lang = language
 await startWords(language)

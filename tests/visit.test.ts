@@ -12,7 +12,11 @@ const start = (at: 'cover' | 'plan' | 'flow') => {
 
 describe('a visit', () => {
   it.each(['cover', 'plan', 'flow'] as const)('begins at the %s', (at) => {
-    expect(start(at).getSnapshot().matches({ walking: at })).toBe(true)
+    expect(
+      start(at)
+        .getSnapshot()
+        .matches({ place: { walking: at } }),
+    ).toBe(true)
   })
 
   it('goes back screen by screen, then to the cover from the intake', () => {
@@ -22,33 +26,55 @@ describe('a visit', () => {
       expect(actor.getSnapshot().context.cursor).toBe(cursor)
     }
     actor.send({ type: 'BACK' })
-    expect(actor.getSnapshot().matches({ walking: 'cover' })).toBe(true)
+    expect(actor.getSnapshot().matches({ place: { walking: 'cover' } })).toBe(true)
     actor.send({ type: 'BACK' })
-    expect(actor.getSnapshot().matches({ walking: 'cover' })).toBe(true)
+    expect(actor.getSnapshot().matches({ place: { walking: 'cover' } })).toBe(true)
   })
 
   it('goes back from the first screen of another flow to the plan', () => {
     const actor = start('plan')
     actor.send({ type: 'OPEN', flow: 'snapchat', cursor: 0 })
     actor.send({ type: 'BACK' })
-    expect(actor.getSnapshot().matches({ walking: 'plan' })).toBe(true)
+    expect(actor.getSnapshot().matches({ place: { walking: 'plan' } })).toBe(true)
   })
 
   it.each(['CLOSE', 'BACK'] as const)('returns from help to where one was, by %s', (type) => {
     const actor = start('plan')
     actor.send({ type: 'OPEN', flow: 'snapchat', cursor: 3 })
     actor.send({ type: 'HELP' })
-    expect(actor.getSnapshot().matches('help')).toBe(true)
+    expect(actor.getSnapshot().matches({ place: 'help' })).toBe(true)
     actor.send({ type })
-    expect(actor.getSnapshot().matches({ walking: 'flow' })).toBe(true)
+    expect(actor.getSnapshot().matches({ place: { walking: 'flow' } })).toBe(true)
     expect(actor.getSnapshot().context).toMatchObject({ flow: 'snapchat', cursor: 3 })
   })
 
-  it('is at the cover once everything was erased', () => {
+  it('stays where it is behind the curtain, and shows it again', () => {
+    const actor = start('plan')
+    actor.send({ type: 'OPEN', flow: 'snapchat', cursor: 3 })
+    actor.send({ type: 'HIDE' })
+    expect(actor.getSnapshot().matches({ curtain: 'closed' })).toBe(true)
+    actor.send({ type: 'SHOW_AGAIN' })
+    expect(actor.getSnapshot().matches({ curtain: 'open', place: { walking: 'flow' } })).toBe(true)
+    expect(actor.getSnapshot().context).toMatchObject({ flow: 'snapchat', cursor: 3 })
+  })
+
+  it.each(['CLOSE', 'BACK'] as const)('returns from choosing a passphrase by %s', (type) => {
+    const actor = start('flow')
+    actor.send({ type: 'LOCK' })
+    actor.send({ type: 'SHOW', cursor: 3 })
+    expect(actor.getSnapshot().matches({ place: 'lock' })).toBe(true)
+    actor.send({ type })
+    expect(actor.getSnapshot().matches({ place: { walking: 'flow' } })).toBe(true)
+    expect(actor.getSnapshot().context.cursor).toBe(3)
+  })
+
+  it('is at the cover once the case is gone, with nothing hidden', () => {
     const actor = start('plan')
     actor.send({ type: 'HELP' })
-    actor.send({ type: 'ERASED' })
-    expect(actor.getSnapshot().matches({ walking: 'cover' })).toBe(true)
+    actor.send({ type: 'HIDE' })
+    actor.send({ type: 'GONE' })
+    expect(actor.getSnapshot().matches({ curtain: 'open' })).toBe(true)
+    expect(actor.getSnapshot().matches({ place: { walking: 'cover' } })).toBe(true)
   })
 })
 
@@ -109,16 +135,24 @@ describe('Shift', () => {
     expect(third).not.toHaveBeenCalled()
   })
 
-  it('does not count from a keyboard on the screen', () => {
+  it.each([
+    ['does not count from a keyboard on the screen', 'text', 'touch', 0],
+    ['counts in a field of someone with a mouse', 'text', 'mouse', 1],
+    [
+      'counts after an answer was tapped, as no keyboard on the screen is open',
+      'radio',
+      'touch',
+      1,
+    ],
+  ])('%s', (_, type, pointer, times) => {
     const field = document.body.appendChild(document.createElement('input'))
+    field.type = type
     field.focus()
-    const touch = new Event('pointerdown') as Event & { pointerType?: string }
-    touch.pointerType = 'touch'
-    document.dispatchEvent(touch)
+    document.dispatchEvent(Object.assign(new Event('pointerdown'), { pointerType: pointer }))
     press()
     press()
     press()
-    expect(third).not.toHaveBeenCalled()
+    expect(third).toHaveBeenCalledTimes(times)
     field.remove()
   })
 })

@@ -19,7 +19,7 @@ import { walksOf } from './walks.ts'
 
 vi.stubGlobal('scrollTo', () => {})
 
-const around: Surroundings = { policy: alone, numberOf: () => '0800', places }
+const around: Surroundings = { policy: alone, numberOf: () => '0800', places, readOnly: false }
 const went = vi.fn()
 
 function Standing({ flow }: { readonly flow: Flow }) {

@@ -5,11 +5,13 @@ import { Heading } from './Heading.tsx'
 import { PlacesField } from './PlacesField.tsx'
 import type { ScreenProps } from './props.ts'
 import { Paragraphs, Rich } from './Rich.tsx'
+import { useSurroundings } from './surroundings.ts'
 
 /** Fields to fill in. What is typed is kept at once, right or wrong; a wrong one is explained beside its field. */
 export function Collect(props: ScreenProps<'collect'>) {
   const { screen, words, notes, onAnswer, onNote } = props
   const { t } = useTranslation()
+  const { readOnly } = useSurroundings()
   const id = useId()
   const [faults, setFaults] = useState<Readonly<Record<string, Fault>>>({})
   const [unplaced, setUnplaced] = useState(false)
@@ -54,6 +56,7 @@ export function Collect(props: ScreenProps<'collect'>) {
         const shared = {
           id: `${id}${field}`,
           value,
+          readOnly,
           autoComplete: 'off',
           autoCapitalize: 'off',
           spellCheck: false,

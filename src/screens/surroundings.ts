@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly policy: Policy
   readonly numberOf: (service: string) => string
   readonly places: readonly PlaceOption[]
+  /** Whether nothing can be changed here, as another tab is at it. */
+  readonly readOnly: boolean
 }
 
 export const SurroundingsContext = createContext<Surroundings | null>(null)

@@ -2,6 +2,7 @@ import { type ComponentType, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pushGuard } from '../visit/history.ts'
 import { Cover, type Found } from './Cover.tsx'
+import { doEarly } from './early.ts'
 import { Frame } from './Frame.tsx'
 import type { Begin, VisitProps } from './Visit.tsx'
 
@@ -38,13 +39,26 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
     )
   }, [looks])
 
+  useEffect(doEarly, [])
+
   useEffect(() => {
-    // A page that the browser kept alive and brings back must begin cold, at the cover: not as after a reload.
-    const shown = (event: PageTransitionEvent) => {
-      if (event.persisted) location.replace(location.href)
+    const empty = () => document.documentElement.classList.add('leaving')
+    // A page that the browser keeps alive is emptied at once, so that bringing it back paints nothing of a case.
+    const hidden = (event: PageTransitionEvent) => {
+      if (event.persisted) empty()
     }
+    // It then begins cold, at the cover: not as after a reload.
+    const shown = (event: PageTransitionEvent) => {
+      if (!event.persisted) return
+      empty()
+      location.replace(location.href)
+    }
+    addEventListener('pagehide', hidden)
     addEventListener('pageshow', shown)
-    return () => removeEventListener('pageshow', shown)
+    return () => {
+      removeEventListener('pagehide', hidden)
+      removeEventListener('pageshow', shown)
+    }
   }, [])
 
   const start = (how: Begin) => {
@@ -58,6 +72,8 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
     setFound('none')
   }
 
+  const saveRaw = async () => (await visit()).saveRaw()
+
   if (Visit && begin) return <Visit begin={begin} />
   return (
     <Frame status={failed ? t('cover.no-network') : undefined} onHelp={() => start('help')}>
@@ -68,6 +84,9 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
         onBegin={start}
         onResume={() => start('resume')}
         onErase={() => void erase()}
+        onUnlock={() => start('unlock')}
+        onFile={() => start('file')}
+        onSaveRaw={() => void saveRaw()}
       />
     </Frame>
   )

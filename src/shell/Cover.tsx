@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { Languages } from './Languages.tsx'
 
 /** What this browser was found to hold when the page opened. */
-export type Found = 'none' | 'read' | 'newer' | 'damaged'
+export type Found = 'none' | 'plain' | 'locked' | 'newer' | 'damaged'
 
 /** The first screen: what this does, what is kept, how to leave. No question before it; it stands in the HTML. */
 export function Cover(props: {
@@ -11,11 +11,15 @@ export function Cover(props: {
   readonly onBegin?: (pace: 'whole' | 'quick') => void
   readonly onResume?: () => void
   readonly onErase?: () => void
+  readonly onUnlock?: () => void
+  readonly onFile?: () => void
+  readonly onSaveRaw?: () => void
   readonly onLanguage?: (language: string) => void
   /** Called when a way in is about to be taken, so that what comes next can be fetched. */
   readonly onNear?: () => void
 }) {
-  const { found = 'none', busy = false, onBegin, onResume, onErase, onLanguage, onNear } = props
+  const { found = 'none', busy = false, onBegin, onResume, onLanguage, onNear } = props
+  const { onErase, onUnlock, onFile, onSaveRaw } = props
   const { t } = useTranslation()
   const near = { onPointerDown: onNear, onFocus: onNear, onPointerEnter: onNear }
   return (
@@ -25,7 +29,7 @@ export function Cover(props: {
       <p className="lead">
         <strong>{t('cover.blame')}</strong>
       </p>
-      {found === 'read' && (
+      {found === 'plain' && (
         <div className="found">
           <p>{t('cover.found')}</p>
           <button type="button" className="main" onClick={onResume} {...near}>
@@ -36,20 +40,43 @@ export function Cover(props: {
           </button>
         </div>
       )}
+      {found === 'locked' && (
+        <div className="found">
+          <p>{t('cover.found-locked')}</p>
+          <button type="button" className="main" onClick={onUnlock} {...near}>
+            {t('cover.unlock')}
+          </button>
+        </div>
+      )}
       {(found === 'newer' || found === 'damaged') && (
         <div className="note">
-          <p>{t('cover.unreadable')}</p>
+          <p>{t(found === 'newer' ? 'cover.newer' : 'cover.unreadable')}</p>
+          <button type="button" className="quiet" onClick={onSaveRaw}>
+            {t('cover.save-raw')}
+          </button>
           <button type="button" className="quiet" onClick={onErase}>
             {t('cover.erase')}
           </button>
         </div>
       )}
-      {found !== 'read' && (
+      {found !== 'plain' && (
         <div className="choices">
-          <button type="button" className="main" onClick={() => onBegin?.('whole')} {...near}>
+          <button
+            type="button"
+            className={found === 'locked' ? 'other' : 'main'}
+            data-early="whole"
+            onClick={() => onBegin?.('whole')}
+            {...near}
+          >
             {busy ? t('cover.wait') : t('cover.begin')}
           </button>
-          <button type="button" className="other" onClick={() => onBegin?.('quick')} {...near}>
+          <button
+            type="button"
+            className="other"
+            data-early="quick"
+            onClick={() => onBegin?.('quick')}
+            {...near}
+          >
             {t('cover.quick')}
           </button>
         </div>
@@ -60,6 +87,9 @@ export function Cover(props: {
       <p className="soft">{t('cover.kept')}</p>
       <p className="soft">{t('cover.leaving')}</p>
       <p className="soft">{t('cover.limits')}</p>
+      <button type="button" className="quiet" data-early="file" onClick={onFile} {...near}>
+        {t('cover.file')}
+      </button>
       <Languages onPick={onLanguage} />
       <p className="soft small">{t('cover.who')}</p>
     </div>

@@ -8,7 +8,7 @@ import { Sources } from '../screens/Sources.tsx'
 import { Thread } from '../screens/Thread.tsx'
 import { views } from '../screens/views.ts'
 import type { ScreenWords } from '../words/shape.ts'
-import { keep, today, useCase } from './keep.ts'
+import { change, keep, today, useCase } from './keep.ts'
 import { nameOf } from './places.ts'
 
 const none = {}
@@ -43,7 +43,8 @@ export function FlowView(props: {
 
   const answer = (choice: string) => {
     setChanging(undefined)
-    keep.store.setState((all) => answered(all, flow, name, choice, today()))
+    if (!change((all) => answered(all, flow, name, choice, today())) && choice !== step.answer)
+      return
     onAnswered(name, choice)
     const after = standing(keep.store.getState(), flow)
     const end = flow.screens[after.screen]
@@ -63,7 +64,7 @@ export function FlowView(props: {
     forOther: factsOf(kept).who === 'other',
     onAnswer: ask,
     onNote: (field: string, value: string) =>
-      keep.store.setState((all) => noted(all, flow.id, name, field, value)),
+      void change((all) => noted(all, flow.id, name, field, value)),
   }
 
   return (

@@ -6,10 +6,12 @@ import { useLeaving } from './useLeaving.ts'
 export function Frame({
   children,
   onHelp,
+  onHide,
   status,
 }: {
   readonly children: ReactNode
   readonly onHelp?: (() => void) | undefined
+  readonly onHide?: (() => void) | undefined
   readonly status?: string | undefined
 }) {
   const { t } = useTranslation()
@@ -39,14 +41,24 @@ export function Frame({
           <span>{t('name')}</span>
         </span>
         {onHelp && (
-          <button type="button" className="help" onClick={onHelp}>
+          <button type="button" className="help" data-early="help" onClick={onHelp}>
             {t('help.open')}
+          </button>
+        )}
+        {onHide && (
+          <button type="button" className="hide" aria-label={t('hide.label')} onClick={onHide}>
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              <path d="M3 12c5-7 13-7 18 0-5 7-13 7-18 0M4 4l16 16" />
+            </svg>
           </button>
         )}
         <a className="leave" href={target} rel="nofollow noreferrer" onClick={leaveNow}>
           <span className="hidden">{t('leave.emergency')} </span>
           {t('leave.label')}
-          <span aria-hidden="true"> ✕</span>
+          <span className="cross" aria-hidden="true">
+            {' '}
+            ✕
+          </span>
           {presses > 0 && (
             <span className="presses" aria-hidden="true">
               {'●'.repeat(presses) + '○'.repeat(3 - presses)}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { languages } from '../words/i18n.ts'
+import { languages, speak } from '../words/i18n.ts'
 
 const names: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English' }
 
@@ -11,8 +11,7 @@ export function Languages({
 }) {
   const { t, i18n } = useTranslation()
   const pick = async (language: string) => {
-    await i18n.changeLanguage(language)
-    document.documentElement.lang = language
+    await speak(language)
     onPick?.(language)
   }
   return (
@@ -22,6 +21,7 @@ export function Languages({
           type="button"
           key={language}
           lang={language}
+          data-early={language}
           aria-current={language === i18n.language ? 'true' : undefined}
           onClick={() => void pick(language)}
         >

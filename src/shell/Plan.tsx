@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factsOf, type Put, putAside } from '../case/case.ts'
 import { placesOf, type Progress } from '../case/plan.ts'
@@ -6,7 +5,8 @@ import { holds, underage } from '../chart/facts.ts'
 import { Heading } from '../screens/Heading.tsx'
 import { Paragraphs, Rich } from '../screens/Rich.tsx'
 import { useDay } from '../screens/Sources.tsx'
-import { keep, useCase } from './keep.ts'
+import { change, useCase, useKeeping } from './keep.ts'
+import { Erase } from './keeping/Erase.tsx'
 import { Languages } from './Languages.tsx'
 import { nameOf } from './places.ts'
 import { usePlan } from './usePlan.ts'
@@ -18,21 +18,22 @@ export function Plan(props: {
   readonly onOpen: (flow: string) => void
   readonly onMore: () => void
   readonly onChange: () => void
+  readonly onKeeping: () => void
   readonly onErase: () => void
+  readonly onEraseAndLeave: () => void
   readonly onLanguage: (language: string) => void
 }) {
-  const { onOpen, onMore, onChange, onErase, onLanguage } = props
-  const { t } = useTranslation()
+  const { onOpen, onMore, onChange, onKeeping, onErase, onEraseAndLeave, onLanguage } = props
+  const { t } = useTranslation(['shell', 'keep'])
   const found = usePlan()
-  const [erasing, setErasing] = useState(false)
+  const way = useKeeping((keeping) => keeping.way)
   if (!found) return <p className="soft">{t('cover.wait')}</p>
   const { kept, plan, progress, next } = found
   const facts = factsOf(kept)
   const picked = placesOf(kept)
   const intake = kept.answers.intake ?? {}
   const danger = intake.danger === 'now' || intake.danger === 'unsure'
-  const put = (id: string, how: Put | undefined) =>
-    keep.store.setState((all) => putAside(all, id, how))
+  const put = (id: string, how: Put | undefined) => void change((all) => putAside(all, id, how))
   const shown = [
     ...plan.filter((id) => kept.put[id] === undefined),
     ...plan.filter((id) => kept.put[id] === 'later'),
@@ -84,27 +85,16 @@ export function Plan(props: {
         </section>
       )}
       {facts.wants !== 'advice' && <Someone />}
-      <p className="soft">
-        {t(keep.keeping() === 'device' ? 'plan.kept-device' : 'plan.kept-memory')}
-      </p>
+      <section className="kept">
+        <p className="soft">{t(`keep:keeping.${way}`)}</p>
+        <button type="button" className="quiet" onClick={onKeeping}>
+          {t('keep:keeping.change')}
+        </button>
+      </section>
       <button type="button" className="quiet" onClick={onChange}>
         {t('plan.change')}
       </button>
-      {erasing ? (
-        <section className="changing" role="alert">
-          <p>{t('plan.erase-sure')}</p>
-          <button type="button" className="main" onClick={onErase}>
-            {t('plan.erase-yes')}
-          </button>
-          <button type="button" className="other" onClick={() => setErasing(false)}>
-            {t('plan.erase-no')}
-          </button>
-        </section>
-      ) : (
-        <button type="button" className="quiet" onClick={() => setErasing(true)}>
-          {t('plan.erase')}
-        </button>
-      )}
+      <Erase onErase={onErase} onEraseAndLeave={onEraseAndLeave} />
       <Languages onPick={onLanguage} />
     </div>
   )

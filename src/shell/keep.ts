@@ -1,26 +1,27 @@
 import { useStore } from 'zustand'
+import { version } from '../../package.json'
 import type { Case } from '../case/case.ts'
-import { beforeLeaving } from '../visit/leave.ts'
+import type { Keeping } from '../keep/keeping.ts'
 import { openKeep } from '../keep/store.ts'
-
-type Listener = () => void
-const faultListeners = new Set<Listener>()
+import { beforeLeaving } from '../visit/leave.ts'
 
 /** The one case of this visit. */
-export const keep = openKeep(() => {
-  for (const listener of faultListeners) listener()
-})
+export const keep = openKeep(version)
 
 beforeLeaving(keep.stop)
 
-/** Calls back when the browser refuses to keep what was typed. Returns the undoing. */
-export function onKeepFault(listener: Listener): () => void {
-  faultListeners.add(listener)
-  return () => faultListeners.delete(listener)
+/** Changes the case; where another tab writes it cannot, and the way to take over gets the focus. */
+export function change(to: (kept: Case) => Case): boolean {
+  const changed = keep.change(to)
+  if (!changed) document.querySelector<HTMLElement>('.tabs button')?.focus()
+  return changed
 }
 
 /** The part of the case that `select` picks; the component renders again when it changes. */
 export const useCase = <T>(select: (kept: Case) => T): T => useStore(keep.store, select)
+
+/** The part of how keeping goes that `select` picks. */
+export const useKeeping = <T>(select: (keeping: Keeping) => T): T => useStore(keep.keeping, select)
 
 /** Today as YYYY-MM-DD, where the person is. */
 export function today(): string {

@@ -1,8 +1,12 @@
 import i18next from 'i18next'
 import { catalogue } from '../../flows/catalogue.ts'
 import type { Flow } from '../chart/flow.ts'
+import { passphraseWords } from '../words/passphrases.ts'
 
 const loaded = new Map<string, Flow>()
+
+/** The screens about files, which bring with them what reads and writes those. */
+export const fileScreens = () => import('./keeping/files.ts')
 
 /** The flow if it has come already. */
 export const flowNow = (id: string) => loaded.get(id)
@@ -25,6 +29,7 @@ export async function loadFlow(id: string): Promise<Flow> {
  * connection can tell from its traffic which places the person chose.
  */
 export async function loadEverything() {
-  await i18next.loadNamespaces('help')
+  await i18next.loadNamespaces(['help', 'keep'])
+  await Promise.all([fileScreens(), passphraseWords(i18next.language)]).catch(() => {})
   for (const { id } of catalogue) await loadFlow(id).catch(() => {})
 }

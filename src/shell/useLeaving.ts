@@ -1,21 +1,28 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leave, leaveWithOthers } from '../visit/leave.ts'
 import { type ShiftNews, watchShift } from '../visit/shift.ts'
 
-/** Where leaving leads: a weather report in the same language, which anyone might have open. */
-const targets: Readonly<Record<string, string>> = {
-  nl: 'https://www.meteo.be/nl',
-  en: 'https://www.meteo.be/en',
+/** Where leaving leads: what an organisation set when the app was built, else the address of the language at hand. */
+function useTarget() {
+  const { t, i18n } = useTranslation()
+  return LEAVE_TO[i18n.language] ?? t('leave.target')
+}
+
+/** Leaving at once. */
+export function useLeave() {
+  const { t } = useTranslation()
+  const target = useTarget()
+  return (tellOthers = true) => leave(target, t('leave.covering'), tellOthers)
 }
 
 /** Leaving by click, by Shift three times, or with another tab. */
 export function useLeaving() {
-  const { t, i18n } = useTranslation()
   const [news, setNews] = useState<ShiftNews>('')
   const [presses, setPresses] = useState(0)
-  const target = targets[i18n.language] ?? targets.nl ?? ''
-  const covering = t('leave.covering')
+  const target = useTarget()
+  const go = useLeave()
+  const goNow = useEffectEvent(go)
 
   useEffect(() => {
     const unwatch = watchShift(
@@ -23,14 +30,14 @@ export function useLeaving() {
         setNews(said)
         setPresses(count)
       },
-      () => leave(target, covering),
+      () => goNow(),
     )
-    const unfollow = leaveWithOthers(() => leave(target, covering, false))
+    const unfollow = leaveWithOthers(() => goNow(false))
     return () => {
       unwatch()
       unfollow()
     }
-  }, [target, covering])
+  }, [])
 
-  return { target, news, presses, go: () => leave(target, covering) }
+  return { target, news, presses, go }
 }

@@ -34,8 +34,9 @@ export function catchBack(onBack: () => void): () => void {
   return () => removeEventListener('popstate', popped)
 }
 
-/** True when the person reloaded the page: then it goes on at the same screen. */
+/** True when the person reloaded the page, and not the browser one that it had put away. */
 export function reloaded(): boolean {
+  if ('wasDiscarded' in document && document.wasDiscarded === true) return false
   const [entry] = performance.getEntriesByType('navigation')
   return entry instanceof PerformanceNavigationTiming && entry.type === 'reload'
 }

@@ -3,6 +3,10 @@ export type ShiftNews = 'two-more' | 'one-more' | 'expired' | ''
 
 const wait = 5_000
 
+/** What an on-screen keyboard stands open for: fields for text, not boxes to tick. */
+const editable =
+  'input:not([type=radio], [type=checkbox], [type=file]), textarea, [contenteditable]'
+
 /**
  * Three lone presses of Shift, at most five seconds apart, leave the page. A press counts only without another key in
  * between; two Shift keys held together count as Shift. Keys of an on-screen keyboard (a field in focus, the last pointer a finger) do not
@@ -24,8 +28,7 @@ export function watchShift(
     tell(news)
     if (news !== '') timer = setTimeout(() => tell(''), wait)
   }
-  const typing = () =>
-    touched && document.activeElement?.matches('input, textarea, [contenteditable]') === true
+  const typing = () => touched && document.activeElement?.matches(editable) === true
 
   const keyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Shift') mixed = true

@@ -5,7 +5,9 @@ interface Where {
   /** Which screen of the flow's path is shown, counted from 0. */
   readonly cursor: number
 }
-export type VisitInput = Where & { readonly at: 'cover' | 'plan' | 'flow' | 'help' }
+export type VisitInput = Where & {
+  readonly at: 'cover' | 'plan' | 'flow' | 'help' | 'unlock' | 'file'
+}
 export type VisitEvent =
   | { type: 'OPEN'; flow: string; cursor: number }
   | { type: 'SHOW'; cursor: number }
@@ -13,7 +15,19 @@ export type VisitEvent =
   | { type: 'PLAN' }
   | { type: 'HELP' }
   | { type: 'CLOSE' }
-  | { type: 'ERASED' }
+  /** To how the case is kept. */
+  | { type: 'KEEPING' }
+  /** To choosing a passphrase; from an answer, or from how the case is kept. */
+  | { type: 'LOCK' }
+  /** To the passphrase by which what is kept here is opened. */
+  | { type: 'UNLOCK' }
+  /** To opening a file. */
+  | { type: 'FILE' }
+  /** Nothing is shown until `SHOW_AGAIN`; where one was stays as it is. */
+  | { type: 'HIDE' }
+  | { type: 'SHOW_AGAIN' }
+  /** The case is no longer open here: erased, or shut away. */
+  | { type: 'GONE' }
 
 const start = { flow: 'intake', cursor: 0 }
 
@@ -35,43 +49,69 @@ export const visit = setup({
 }).createMachine({
   id: 'visit',
   context: ({ input }) => input,
-  initial: 'walking',
-  on: { ERASED: { target: '.walking.cover', actions: { type: 'open', params: start } } },
+  type: 'parallel',
   states: {
-    walking: {
-      initial: 'entering',
+    place: {
+      initial: 'walking',
       on: {
-        OPEN: { target: '.flow', actions: { type: 'open', params: ({ event }) => event } },
-        PLAN: '.plan',
-        HELP: 'help',
+        GONE: { target: '.walking.cover', actions: { type: 'open', params: start } },
+        OPEN: { target: '.walking.flow', actions: { type: 'open', params: ({ event }) => event } },
+        PLAN: '.walking.plan',
+        HELP: '.help',
       },
       states: {
-        entering: {
-          always: [
-            { guard: { type: 'begins', params: 'flow' }, target: 'flow' },
-            { guard: { type: 'begins', params: 'plan' }, target: 'plan' },
-            { guard: { type: 'begins', params: 'help' }, target: '#visit.help' },
-            { target: 'cover' },
-          ],
-        },
-        cover: {},
-        plan: {},
-        flow: {
-          on: {
-            SHOW: { actions: { type: 'show', params: ({ event }) => event.cursor } },
-            BACK: [
-              {
-                guard: 'hasBefore',
-                actions: { type: 'show', params: ({ context }) => context.cursor - 1 },
+        walking: {
+          initial: 'entering',
+          on: { LOCK: 'lock' },
+          states: {
+            entering: {
+              always: [
+                { guard: { type: 'begins', params: 'flow' }, target: 'flow' },
+                { guard: { type: 'begins', params: 'plan' }, target: 'plan' },
+                { guard: { type: 'begins', params: 'help' }, target: '#visit.place.help' },
+                { guard: { type: 'begins', params: 'unlock' }, target: 'unlock' },
+                { guard: { type: 'begins', params: 'file' }, target: 'file' },
+                { target: 'cover' },
+              ],
+            },
+            cover: { on: { UNLOCK: 'unlock', FILE: 'file' } },
+            unlock: { on: { BACK: 'cover' } },
+            file: { on: { BACK: 'cover' } },
+            plan: { on: { KEEPING: 'keeping' } },
+            keeping: { on: { BACK: 'plan' } },
+            flow: {
+              on: {
+                SHOW: { actions: { type: 'show', params: ({ event }) => event.cursor } },
+                BACK: [
+                  {
+                    guard: 'hasBefore',
+                    actions: { type: 'show', params: ({ context }) => context.cursor - 1 },
+                  },
+                  { guard: 'inIntake', target: 'cover' },
+                  { target: 'plan' },
+                ],
               },
-              { guard: 'inIntake', target: 'cover' },
-              { target: 'plan' },
-            ],
+            },
+            last: { type: 'history', target: 'cover' },
           },
         },
-        last: { type: 'history', target: 'cover' },
+        lock: {
+          on: {
+            BACK: 'walking.last',
+            CLOSE: 'walking.last',
+            // The answer that led here was the last of its screen.
+            SHOW: { actions: { type: 'show', params: ({ event }) => event.cursor } },
+          },
+        },
+        help: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
       },
     },
-    help: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
+    curtain: {
+      initial: 'open',
+      states: {
+        open: { on: { HIDE: 'closed' } },
+        closed: { on: { SHOW_AGAIN: 'open', GONE: 'open' } },
+      },
+    },
   },
 })

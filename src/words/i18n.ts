@@ -34,6 +34,13 @@ export function preferredLanguage(wanted: readonly string[] = navigator.language
   return base.find((tag) => languages.includes(tag)) ?? firstLanguage
 }
 
+/** Goes on in another language, if it is offered; its words may take a moment to come. */
+export async function speak(language: string) {
+  if (!languages.includes(language) || language === i18next.language) return
+  await i18next.changeLanguage(language)
+  document.documentElement.lang = language
+}
+
 /** Starts i18next with the shell's words; those of a flow come when it is opened. Nothing falls back to another language. */
 export async function startWords(language: string) {
   await i18next

@@ -1,8 +1,9 @@
+import type keep from '../../locales/nl/keep.json'
 import type shell from '../../locales/nl/shell.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: { shell: typeof shell }
+    resources: { shell: typeof shell; keep: typeof keep }
   }
 }

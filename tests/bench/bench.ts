@@ -8,6 +8,7 @@ import { weigh } from './bytes.ts'
 import { begun } from './quiet.ts'
 import { type Results, report } from './report.ts'
 import { walkOn, walkQuestions } from './taps.ts'
+import { unlocking } from './unlocking.ts'
 
 const rounds = 5
 const counts = [1, 15, 100]
@@ -33,9 +34,10 @@ export async function bench(executablePath: string) {
   buildLimit(at('ours'), at('limit'))
   build('tests/bench/floor', at('floor'))
   build('tests/bench/bare', at('bare'))
+  build('tests/bench/unlock', at('unlock'))
   const grown = counts.map((count) => buildWithFlows(count, folder))
 
-  const pages = ['ours', 'limit', 'floor', 'bare'] as const
+  const pages = ['ours', 'limit', 'floor', 'bare', 'unlock'] as const
   const servers = await Promise.all([...pages.map(at), ...grown].map(serve))
   const address = (index: number) => servers[index]?.address ?? ''
   const browser = await launch(executablePath)
@@ -73,6 +75,7 @@ export async function bench(executablePath: string) {
       taps,
       alike,
       growth,
+      unlock: await unlocking(browser, address(0), address(4)),
     })
     console.log(figures.text)
     writeFileSync('docs/bench.md', figures.page)

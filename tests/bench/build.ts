@@ -27,7 +27,16 @@ export function buildLimit(ours: string, out: string) {
   writeFileSync(page, bare)
 }
 
-const parts = ['index.html', 'package.json', 'vite.config.ts', 'scripts', 'src', 'flows', 'locales']
+const parts = [
+  'index.html',
+  'package.json',
+  'vite.config.ts',
+  'public',
+  'scripts',
+  'src',
+  'flows',
+  'locales',
+]
 
 /**
  * Builds a copy of the project whose catalogue has `count` entries, and returns where: the intake, and made-up places, each
@@ -46,7 +55,7 @@ export function buildWithFlows(count: number, folder: string): string {
   for (const language of readdirSync(join(copy, 'locales'))) {
     const words = read(`locales/${language}/snapchat.json`)
     for (const file of readdirSync(join(copy, 'locales', language)))
-      if (!['shell.json', 'help.json', 'intake.json'].includes(file))
+      if (!['shell.json', 'help.json', 'keep.json', 'intake.json', 'passphrase.txt'].includes(file))
         rmSync(join(copy, 'locales', language, file))
     for (const id of ids) writeFileSync(join(copy, `locales/${language}/${id}.json`), words)
   }

@@ -1,4 +1,4 @@
-import { expect as baseExpect, test as base } from '@playwright/test'
+import { type BrowserContext, expect as baseExpect, test as base } from '@playwright/test'
 
 /** Slow machines are given time: what never comes still fails. */
 export const expect = baseExpect.configure({ timeout: 20_000 })
@@ -17,6 +17,33 @@ interface Watching {
   /** Whether the test leaves for the weather report, which is then answered with a small page. */
   readonly leaves: boolean
   readonly watched: Watched
+}
+
+/** Notes all that goes wrong unasked in a browser. */
+export async function watch(context: BrowserContext, { host, faults }: Watched, leaves: boolean) {
+  context.on('request', (request) => {
+    const asked = new URL(request.url())
+    const left = leaves && asked.host === weather && request.isNavigationRequest()
+    if (asked.host !== host && !left && asked.protocol !== 'data:')
+      faults.push(`request: ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
+  await context.addInitScript(() =>
+    document.addEventListener('securitypolicyviolation', (event) =>
+      console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
+    ),
+  )
+  // A route of any kind turns the browser's cache off, so there is one only where it is needed.
+  if (leaves)
+    await context.route(`https://${weather}/**`, (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><title>Weer</title><link rel="icon" href="data:,"><h1>Weer</h1>',
+      }),
+    )
 }
 
 /**
@@ -43,31 +70,9 @@ export const test = base.extend<Watching>({
     provide({ host: new URL(baseURL ?? '').host, faults: [] }),
 
   context: async ({ context, leaves, watched }, provide) => {
-    const { faults } = watched
-    context.on('request', (request) => {
-      const { host, protocol } = new URL(request.url())
-      const left = leaves && host === weather && request.isNavigationRequest()
-      if (host !== watched.host && !left && protocol !== 'data:')
-        faults.push(`request: ${request.url()}`)
-    })
-    context.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
-    })
-    context.on('weberror', (error) => faults.push(`error: ${error.error().message}`))
-    await context.addInitScript(() =>
-      document.addEventListener('securitypolicyviolation', (event) =>
-        console.error(`policy: ${event.violatedDirective} ${event.blockedURI}`),
-      ),
-    )
-    // A route of any kind turns the browser's cache off, so there is one only where it is needed.
-    if (leaves)
-      await context.route(`https://${weather}/**`, (route) =>
-        route.fulfill({
-          contentType: 'text/html',
-          body: '<!doctype html><title>Weer</title><link rel="icon" href="data:,"><h1>Weer</h1>',
-        }),
-      )
+    await watch(context, watched, leaves)
     await provide(context)
-    if (faults.length > 0) throw new Error(`This went wrong unasked:\n${faults.join('\n')}`)
+    if (watched.faults.length > 0)
+      throw new Error(`This went wrong unasked:\n${watched.faults.join('\n')}`)
   },
 })

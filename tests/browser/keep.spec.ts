@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from './fixtures.ts'
-import { comeBack, stored, toldBefore } from './kept.ts'
+import { comeBack, put, record, stored, toldBefore } from './kept.ts'
 import { visitor } from './visitor.ts'
 
 test('a reload in the middle comes back to the same screen when the answers are kept here', async ({
@@ -36,13 +37,13 @@ test('what was typed is there again after a reload', async ({ page }) => {
   await expect(page.getByRole('textbox').first()).toHaveValue('https://voorbeeld.be/1')
 })
 
-for (const choice of ['nothing', 'shared', 'organisation'])
+for (const choice of ['nothing', 'organisation'])
   test(`after "${choice}" a reload starts at the cover and nothing is stored`, async ({ page }) => {
     await page.goto('/')
     const person = visitor(page, 'nl')
     await person.press(person.shell('cover.begin'))
-    await person.answers('intake', { keep: choice, who: 'me', age: 'adult' })
-    await person.at('intake', 'danger')
+    await person.answers('intake', { danger: 'no', keep: choice, who: 'me', age: 'adult' })
+    await person.at('intake', 'happened')
     expect(await stored(page)).toEqual({})
     await page.reload()
     await person.atCover()
@@ -57,11 +58,12 @@ test('nothing is stored before the person chose to keep, and all is removed when
   await page.goto('/')
   const person = visitor(page, 'nl')
   await person.press(person.shell('cover.begin'))
+  await person.answer('intake', 'danger', 'no')
   await person.at('intake', 'keep')
   expect(await stored(page)).toEqual({})
   await person.answer('intake', 'keep', 'here')
   await person.at('intake', 'who')
-  expect(Object.keys(await stored(page))).toEqual(['leidraad'])
+  expect(Object.keys(await stored(page)).length).toBeGreaterThan(0)
   await person.press(person.shell('step.back'))
   await person.answer('intake', 'keep', 'nothing')
   await person.at('intake', 'who')
@@ -108,7 +110,7 @@ test('"Erase everything" asks once, leaves local storage empty and goes to the c
   await page.goto('/')
   const person = visitor(page, 'nl')
   await person.intake('here', 'online', 'Snapchat')
-  expect(Object.keys(await stored(page))).toEqual(['leidraad'])
+  expect(Object.keys(await stored(page)).length).toBeGreaterThan(0)
   await person.press(person.shell('plan.erase'))
   await person.press(person.shell('plan.erase-no'))
   await person.press(person.shell('plan.erase'))
@@ -123,20 +125,47 @@ test('"Erase everything" asks once, leaves local storage empty and goes to the c
   await expect(person.button('Snapchat')).toHaveCount(0)
 })
 
-test('a record that cannot be read is said to be so and left as it is until it is erased', async ({
-  page,
-}) => {
+for (const [what, raw, word] of [
+  ['of a newer version', '{"version":99,"state":{}}', 'cover.newer'],
+  ['that is damaged', '{"version":2,"sta', 'cover.unreadable'],
+] as const)
+  test(`a record ${what} is left as it is: one may begin again, save it, or erase it`, async ({
+    page,
+  }) => {
+    await page.goto('/')
+    await put(page, raw)
+    await page.goto('/')
+    const person = visitor(page, 'nl')
+    await expect(page.getByText(person.shell(word))).toBeVisible()
+
+    await person.press(person.shell('cover.begin'))
+    await person.answers('intake', { danger: 'no', keep: 'here' })
+    await person.at('intake', 'who')
+    await expect(page.getByText(person.shell('keep:fault.held'))).toBeVisible()
+    expect(await stored(page)).toEqual({ leidraad: raw })
+
+    await page.reload()
+    const download = page.waitForEvent('download')
+    await person.press(person.shell('cover.save-raw'))
+    const file = await download
+    expect(file.suggestedFilename()).toBe('notes.txt')
+    expect(readFileSync(await file.path(), 'utf8')).toBe(raw)
+    expect(await stored(page)).toEqual({ leidraad: raw })
+
+    await person.press(person.shell('cover.erase'))
+    await expect(page.getByText(person.shell(word))).toHaveCount(0)
+    expect(await stored(page)).toEqual({})
+  })
+
+test('a reload long after the last answer shows the cover, not what was open', async ({ page }) => {
   await page.goto('/')
-  const odd = '{"version":99,"state":{}}'
-  await page.evaluate((text) => localStorage.setItem('leidraad', text), odd)
-  await page.goto('/')
+  const kept = { told: toldBefore({ age: 'adult' }), at: { flow: 'snapchat', screen: 'evidence' } }
+  await put(page, record(kept, new Date(Date.now() - 61_000)))
+  await page.reload()
   const person = visitor(page, 'nl')
-  await expect(page.getByText(person.shell('cover.unreadable'))).toBeVisible()
-  await person.press(person.shell('cover.begin'))
-  await person.answer('intake', 'keep', 'here')
-  await person.at('intake', 'who')
-  await expect(page.getByText(person.shell('step.not-saved'))).toBeVisible()
-  expect(await stored(page)).toEqual({ leidraad: odd })
+  await person.atCover()
+  await person.press(person.shell('cover.resume'))
+  await person.at('snapchat', 'evidence')
 })
 
 test('with storage blocked the visit goes on in memory and says so once', async ({ page }) => {
@@ -167,5 +196,5 @@ test('with storage blocked the visit goes on in memory and says so once', async 
   await person.answer('snapchat', 'evidence', 'done')
   await person.at('snapchat', 'where')
   const said = await page.evaluate(() => (globalThis as unknown as { said: string[] }).said)
-  expect(said).toEqual([person.shell('step.not-saved')])
+  expect(said).toEqual([person.shell('keep:fault.refused')])
 })

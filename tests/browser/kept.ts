@@ -1,10 +1,10 @@
+import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { Case } from '../../src/case/case.ts'
+import { type Case, emptyCase } from '../../src/case/case.ts'
 import { recordVersion } from '../../src/case/record.ts'
 import type { Facts } from '../../src/chart/facts.ts'
-import { keepKey } from '../../src/keep/raw.ts'
-
-const none: Case = { answers: {}, told: {}, notes: {}, put: {}, ended: {}, at: {} }
+import { slotKeys } from '../../src/keep/raw.ts'
+import { plainText } from '../../src/keep/slots.ts'
 
 /** Facts as the first questions would have told them. */
 export const toldBefore = (facts: Facts): Case['told'] =>
@@ -12,16 +12,36 @@ export const toldBefore = (facts: Facts): Case['told'] =>
     Object.entries(facts).map(([fact, value]) => [fact, { value, by: 'intake' }] as const),
   )
 
-/** A record as this browser would hold it for a case. */
-export const record = (kept: Partial<Case>) =>
-  JSON.stringify({ version: recordVersion, state: { ...none, ...kept } })
+/** A record as this browser would hold it for a case, written just now. */
+export const record = (kept: Partial<Case>, saved = new Date()) =>
+  plainText({
+    version: recordVersion,
+    revision: 1,
+    app: 'test',
+    saved: saved.toISOString(),
+    state: { ...emptyCase, ...kept },
+  })
+
+/** A record that is locked, in the middle of Snapchat, and what opens it. */
+export const locked = {
+  raw: readFileSync(new URL('../records/2-locked.json', import.meta.url), 'utf8').trim(),
+  passphrase: 'paard lepel wolk trein groen',
+  code: '7K2QM9XW4C',
+} as const
+
+/** Puts a record where the page keeps one, in place of all that is there. */
+export const put = (page: Page, raw: string) =>
+  page.evaluate(
+    ([key, value]) => {
+      localStorage.clear()
+      localStorage.setItem(key, value)
+    },
+    [slotKeys[0], raw] as const,
+  )
 
 /** Comes back to the page with this case kept, in the middle of it. The page must be open already. */
 export async function comeBack(page: Page, kept: Partial<Case>) {
-  await page.evaluate(([key, value]) => localStorage.setItem(key, value), [
-    keepKey,
-    record(kept),
-  ] as const)
+  await put(page, record(kept))
   await page.reload()
 }
 

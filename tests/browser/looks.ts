@@ -37,11 +37,20 @@ export async function lacks(page: Page, language: string): Promise<string[]> {
       focused: document.activeElement === headings[0],
       title: document.title,
       language: document.documentElement.lang,
-      help: document.querySelectorAll('header button').length,
+      help: document.querySelectorAll('header .help').length,
+      hide: document.querySelectorAll('header .hide').length,
       ways: document.querySelectorAll('header a[href^="https:"]').length,
     }
   })
-  const wanted = { headings: 1, focused: true, title: 'Leidraad', language, help: 1, ways: 2 }
+  const wanted = {
+    headings: 1,
+    focused: true,
+    title: 'Leidraad',
+    language,
+    help: 1,
+    hide: 1,
+    ways: 2,
+  }
   return Object.entries(wanted).flatMap(([name, value]) => {
     const given = frame[name as keyof typeof frame]
     return given === value ? [] : [`${name} is ${String(given)}`]

@@ -60,8 +60,12 @@ try {
         for (const [name, kept] of Object.entries(pictures)) {
           if (kept) {
             const record = JSON.stringify({ version: 1, state: { ...kept, language } })
-            await page.evaluate((text) => localStorage.setItem('leidraad', text), record)
+            await page.evaluate((text) => {
+              localStorage.clear()
+              localStorage.setItem('leidraad', text)
+            }, record)
             await page.reload()
+            await page.locator('.found .main').click()
             await page.locator('h1:focus').waitFor()
           }
           await page.waitForLoadState('networkidle')

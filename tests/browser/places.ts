@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
-import { comeBack, toldBefore } from './kept.ts'
+import { comeBack, put, record, toldBefore } from './kept.ts'
+import { visitor } from './visitor.ts'
 import { shellWord } from './words.ts'
 
 const told = toldBefore({ pace: 'whole', who: 'me', age: 'adult', happened: 'online' })
@@ -16,6 +17,37 @@ async function snapchat(
   const at = { flow: 'snapchat', screen }
   await comeBack(page, { answers: { snapchat: answers }, told, at, language })
   await expect(heading(page)).toBeFocused()
+}
+
+/** The plan of a case that is kept here without a lock. */
+async function plan(page: Page, language: string) {
+  await comeBack(page, { told, at: {}, language })
+  const person = visitor(page, language)
+  await person.atPlan()
+  return person
+}
+
+/** How a case is kept that stands here without a lock. */
+async function ways(page: Page, language: string) {
+  const person = await plan(page, language)
+  await person.ways()
+  return person
+}
+
+/** A case that was locked, and is open now. */
+async function unlocked(page: Page, language: string) {
+  const person = visitor(page, language)
+  await person.coverLocked()
+  await person.unlock()
+  return person
+}
+
+/** Choosing a passphrase of one's own. */
+async function ownPassphrase(page: Page, language: string) {
+  const person = await ways(page, language)
+  await person.press(person.shell('keep:keeping.to-locked'))
+  await person.under(person.shell('keep:lock.title'))
+  return { person, field: await person.ownPassphrase() }
 }
 
 /** The screens that stand for all others: what everyone sees, and one of each kind. */
@@ -51,7 +83,7 @@ export const places: Readonly<Record<string, (page: Page, language: string) => P
     await expect(heading(page)).toBeFocused()
   },
   'list of places': async (page, language) => {
-    const answers = { pace: 'quick', keep: 'here', age: 'adult' }
+    const answers = { pace: 'quick', danger: 'no', keep: 'here', age: 'adult' }
     const at = { flow: 'intake', screen: 'where' }
     await comeBack(page, { answers: { intake: answers }, at, language })
     await expect(heading(page)).toBeFocused()
@@ -75,5 +107,115 @@ export const places: Readonly<Record<string, (page: Page, language: string) => P
       language,
     })
     await expect(heading(page)).toHaveText(shellWord(language, 'plan.title'))
+  },
+  'hidden screen': async (page, language) => {
+    await snapchat(page, language, { evidence: 'done' }, 'where')
+    await visitor(page, language).hide()
+  },
+  'hidden screen with a code': async (page, language) => {
+    const person = await unlocked(page, language)
+    await person.setCode('2580')
+    await person.hide()
+    await person.field(person.shell('keep:curtain.pin')).fill('1111')
+    await person.press(person.shell('keep:curtain.show'))
+    await expect(page.getByText(person.shell('keep:curtain.pin-wrong', { left: 4 }))).toBeVisible()
+  },
+  'how it is kept: not at all': async (page, language) => {
+    await page.evaluate(() => localStorage.clear())
+    await page.goto('/')
+    const person = visitor(page, language)
+    await person.speak()
+    await person.press(person.shell('cover.quick'))
+    await person.answers('intake', { danger: 'no', keep: 'nothing', age: 'adult' })
+    await person.places('Snapchat')
+    await person.at('snapchat', 'evidence')
+    await person.backToPlan()
+    await person.ways()
+  },
+  'how it is kept: here': async (page, language) => {
+    await ways(page, language)
+  },
+  'how it is kept: locked': async (page, language) => {
+    const person = await unlocked(page, language)
+    await person.backToPlan()
+    await person.ways()
+  },
+  'lock with words offered': async (page, language) => {
+    const person = await ways(page, language)
+    await person.press(person.shell('keep:keeping.to-locked'))
+    await person.under(person.shell('keep:lock.title'))
+    // Without a list of words there is a field instead.
+    await expect(
+      person
+        .button(person.shell('keep:lock.other-words'))
+        .or(person.field(person.shell('keep:lock.own-label'))),
+    ).toBeVisible()
+  },
+  'lock with a passphrase that is too short': async (page, language) => {
+    const { person, field } = await ownPassphrase(page, language)
+    await field.fill('kort')
+    await person.press(person.shell('keep:lock.own-done'))
+    await expect(page.getByText(person.shell('keep:lock.weak-short', { count: 14 }))).toBeVisible()
+  },
+  'recovery code': async (page, language) => {
+    const { person, field } = await ownPassphrase(page, language)
+    await field.fill('zeven groene stoelen dansen')
+    await page.getByRole('checkbox', { name: person.shell('keep:lock.code') }).check()
+    await person.press(person.shell('keep:lock.own-done'))
+    await person.under(person.shell('keep:lock.code-title'))
+  },
+  'unlock with a wrong passphrase': async (page, language) => {
+    const person = visitor(page, language)
+    await person.coverLocked()
+    await person.press(person.shell('cover.unlock'))
+    await person.field(person.shell('keep:unlock.passphrase')).fill('iets heel anders')
+    await person.press(person.shell('keep:unlock.open'))
+    await expect(page.getByText(person.shell('keep:unlock.wrong'))).toBeVisible()
+  },
+  'making a file': async (page, language) => {
+    const person = await ways(page, language)
+    await person.press(person.shell('keep:file.out'))
+    await person.under(person.shell('keep:file.title'))
+    await person.ownPassphrase()
+  },
+  'opening a file, none picked': async (page, language) => {
+    const person = visitor(page, language)
+    await comeBack(page, { language })
+    await page.goto('/')
+    await person.press(person.shell('cover.file'))
+    await person.under(person.shell('keep:file.open-title'))
+    await person.press(person.shell('keep:file.open'))
+    await expect(page.getByText(person.shell('keep:file.none'))).toBeVisible()
+  },
+  'cover with something locked': async (page, language) => {
+    await visitor(page, language).coverLocked()
+  },
+  'cover with something unreadable': async (page, language) => {
+    await put(page, '{"version":2,"sta')
+    await page.goto('/')
+    const person = visitor(page, language)
+    await person.speak()
+    await expect(page.getByText(person.shell('cover.unreadable'))).toBeVisible()
+  },
+  'another tab writes': async (page, language) => {
+    await comeBack(page, { told, at: {}, language })
+    const other = await page.context().newPage()
+    await page.goto('about:blank')
+    await other.goto('/')
+    const there = visitor(other, language)
+    await there.press(there.shell('cover.resume'))
+    await there.atPlan()
+    await page.goto('/')
+    const person = visitor(page, language)
+    await person.press(person.shell('cover.resume'))
+    await expect(person.button(person.shell('keep:tabs.use-here'))).toBeVisible()
+    await person.atPlan()
+    await other.close()
+  },
+  'written in two tabs at once': async (page, language) => {
+    const person = await plan(page, language)
+    await put(page, record({ told, at: {}, language }, new Date(0)))
+    await person.button(person.shell('plan.later')).first().click()
+    await person.under(person.shell('keep:tabs.conflict-title'))
   },
 }

@@ -38,10 +38,10 @@ test('nothing is added for who only fears it, and prevention comes first', async
   const person = visitor(page, 'en')
   await person.press(person.shell('cover.begin'))
   await person.answers('intake', {
+    danger: 'no',
     keep: 'nothing',
     who: 'me',
     age: 'adult',
-    danger: 'no',
     happened: 'fear',
     wants: 'removal',
   })
@@ -122,7 +122,7 @@ test('what is put off or set aside goes down, is no longer first, and can be tak
 test('answers can be changed from the plan, and the plan follows them', async ({ page }) => {
   const person = await threePlaces(page)
   await person.press(person.shell('plan.change'))
-  await person.answers('intake', { keep: 'nothing', who: 'me', age: 'adult', danger: 'no' })
+  await person.answers('intake', { who: 'me', age: 'adult' })
   await person.answer('intake', 'happened', 'threat')
   await person.places('TikTok')
   await person.answer('intake', 'wants', 'complaint')
@@ -141,11 +141,11 @@ test('who may be in danger is told first whom to call, also in the plan', async 
   const person = visitor(page, 'en')
   await person.press(person.shell('cover.begin'))
   await person.answers('intake', {
+    danger: 'unsure',
+    'danger-now': 'done',
     keep: 'nothing',
     who: 'me',
     age: 'adult',
-    danger: 'unsure',
-    'danger-now': 'done',
     happened: 'threat',
   })
   await person.places('Telegram')

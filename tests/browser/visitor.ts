@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.ts'
+import { locked, put } from './kept.ts'
 import { screenWords, shellWord } from './words.ts'
 
 type Fill = Record<string, string | number>
@@ -15,20 +16,24 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
   const button = (name: string) => page.getByRole('button', { name, exact: true })
   const heading = page.getByRole('heading', { level: 1 })
 
+  /** The screen with this heading is shown, and the heading has the focus. */
+  const under = async (title: string) => {
+    await expect(heading).toHaveText(title)
+    await expect(heading).toBeFocused()
+  }
+  const press = (name: string) => act(button(name))
+  const field = (name: string) => page.getByRole('textbox', { name, exact: true })
+
   const person = {
     shell,
     button,
+    field,
     heading,
-    press: (name: string) => act(button(name)),
+    under,
+    press,
     /** The screen of this flow is shown, and its heading has the focus. */
-    at: async (flow: string, screen: string) => {
-      await expect(heading).toHaveText(screenWords(language, flow, screen).title)
-      await expect(heading).toBeFocused()
-    },
-    atPlan: async () => {
-      await expect(heading).toHaveText(shell('plan.title'))
-      await expect(heading).toBeFocused()
-    },
+    at: (flow: string, screen: string) => under(screenWords(language, flow, screen).title),
+    atPlan: () => under(shell('plan.title')),
     atCover: async () => {
       await expect(heading).toHaveText(shell('cover.title'))
     },
@@ -64,10 +69,74 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
     intake: async (keep: string, happened: string, ...places: readonly string[]) => {
       await person.atCover()
       await person.press(shell('cover.begin'))
-      await person.answers('intake', { keep, who: 'me', age: 'adult', danger: 'no', happened })
+      await person.answers('intake', { danger: 'no', keep, who: 'me', age: 'adult', happened })
       await person.places(...places)
       await person.answer('intake', 'wants', 'removal')
       await person.atPlan()
+    },
+    help: async () => {
+      await press(shell('help.open'))
+      await under(shell('help.title'))
+    },
+    /** Hides the screen. */
+    hide: async () => {
+      await press(shell('hide.label'))
+      await under(shell('keep:curtain.title'))
+    },
+    /** From a flow's screen back to the plan. */
+    backToPlan: async () => {
+      while ((await heading.textContent()) !== shell('plan.title')) await press(shell('step.back'))
+      await person.atPlan()
+    },
+    /** From the plan to how the case is kept. */
+    ways: async () => {
+      await person.atPlan()
+      await press(shell('keep:keeping.change'))
+      await under(shell('keep:keeping.title'))
+    },
+    /** Makes a passphrase of one's own possible, where five words are offered first. */
+    ownPassphrase: async () => {
+      const own = field(shell('keep:lock.own-label'))
+      const words = button(shell('keep:lock.own'))
+      await expect(own.or(words)).toBeVisible()
+      if (await words.isVisible()) await act(words)
+      return own
+    },
+    /** Comes to a cover with something locked, in this language. The page must be open already. */
+    coverLocked: async () => {
+      await put(page, locked.raw)
+      await page.goto('/')
+      await person.speak()
+      await expect(button(shell('cover.unlock'))).toBeVisible()
+    },
+    /** Has the page speak this language, where it can be chosen. */
+    speak: () =>
+      act(
+        page.getByRole('button', {
+          name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+        }),
+      ),
+    /** From the cover into what is locked. */
+    unlock: async () => {
+      await press(shell('cover.unlock'))
+      await under(shell('keep:unlock.title'))
+      await field(shell('keep:unlock.passphrase')).fill(locked.passphrase)
+      await press(shell('keep:unlock.open'))
+      // It was left in Dutch, and opens in Dutch.
+      await under(screenWords('nl', 'snapchat', 'report').title)
+      if (language === 'nl') return
+      await visitor(page, 'nl', way).backToPlan()
+      await person.speak()
+      await expect(heading).toHaveText(shell('plan.title'))
+      await heading.focus()
+    },
+    /** In what is locked, sets a code for the hidden screen. */
+    setCode: async (code: string) => {
+      await person.backToPlan()
+      await person.ways()
+      await field(shell('keep:keeping.pin')).fill(code)
+      await press(shell('keep:keeping.pin-set'))
+      await expect(page.getByText(shell('keep:keeping.pin-on'))).toBeVisible()
     },
   }
   return person

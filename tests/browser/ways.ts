@@ -9,7 +9,7 @@ export interface Way {
 }
 
 /** The fewest answers to each screen that can be reached under the given facts. */
-function waysUnder(flow: Flow, facts: Facts): Map<string, Way> {
+export function waysUnder(flow: Flow, facts: Facts): Map<string, Way> {
   const found = new Map<string, Way>()
   const seen = new Set<string>()
   const waiting: Answers[] = [{}]

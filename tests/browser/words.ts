@@ -18,14 +18,15 @@ export function screenWords(language: string, flow: string, screen: string) {
   }
 }
 
-/** A word of the shell by its path, such as `plan.title`; `fill` puts in what stands between braces. */
+/** A word of the shell by its path, such as `plan.title`, or of another file, such as `keep:lock.title`; `fill` puts in what stands between braces. */
 export function shellWord(
   language: string,
-  path: string,
+  address: string,
   fill: Record<string, string | number> = {},
 ) {
-  let found: unknown = read(language, 'shell')
+  const [path = '', file = 'shell'] = address.split(':').toReversed()
+  let found: unknown = read(language, file)
   for (const key of path.split('.')) found = (found as Record<string, unknown> | undefined)?.[key]
-  if (typeof found !== 'string') throw new Error(`no word for ${language}/shell/${path}`)
+  if (typeof found !== 'string') throw new Error(`no word for ${language}/${address}`)
   return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(fill[name]))
 }

@@ -14,13 +14,27 @@ import type { ScreenWords } from '../../../src/words/shape.ts'
 
 /** The first questions of the intake as plain React would show them: the same elements, and one state for which is shown. */
 const questions: readonly ScreenWords[] = [
+  intake.danger,
   intake.keep,
   intake.who,
   intake.age,
-  intake.danger,
   intake.happened,
 ]
 const about = 9
+/** Under the first question stand its sources. */
+const sources = ['https://www.politie.be', 'https://www.1712.be', 'https://www.zelfmoord1813.be']
+
+/** A text with its phone numbers as links. */
+const rich = (text: string) =>
+  text.split(/\{tel:([^}]*)\}/).map((part, index) =>
+    index % 2 ? (
+      <a className="tel" href="tel:112" key={part}>
+        112
+      </a>
+    ) : (
+      part
+    ),
+  )
 
 function Question(props: { readonly words: ScreenWords; readonly onAnswer: () => void }) {
   const { words, onAnswer } = props
@@ -37,7 +51,7 @@ function Question(props: { readonly words: ScreenWords; readonly onAnswer: () =>
         </legend>
         {words.body && (
           <div className="soft" id="body">
-            <p>{words.body}</p>
+            <p>{rich(words.body)}</p>
           </div>
         )}
         {Object.entries(words.choices ?? {}).map(([choice, label]) => (
@@ -57,7 +71,11 @@ function Question(props: { readonly words: ScreenWords; readonly onAnswer: () =>
           </label>
         ))}
       </fieldset>
-      {words.note && <p className="note">{words.note}</p>}
+      {words.note?.split('\n\n').map((paragraph) => (
+        <p className="note" key={paragraph}>
+          {paragraph}
+        </p>
+      ))}
       <button className="main">{shell.step.continue}</button>
     </form>
   )
@@ -95,14 +113,23 @@ function Bare() {
         <button type="button" className="help">
           {shell.help.open}
         </button>
+        <button type="button" className="hide" aria-label={shell.hide.label}>
+          <svg viewBox="0 0 24 24" aria-hidden="true">
+            <path d="M3 12c5-7 13-7 18 0-5 7-13 7-18 0M4 4l16 16" />
+          </svg>
+        </button>
         <a className="leave" href="#leave">
           <span className="hidden">{shell.leave.emergency} </span>
           {shell.leave.label}
-          <span aria-hidden="true"> ✕</span>
+          <span className="cross" aria-hidden="true">
+            {' '}
+            ✕
+          </span>
         </a>
       </header>
       <p className="hidden" role="status" />
       <main id="content" tabIndex={-1}>
+        <div role="status" />
         {words ? (
           <div className="threaded">
             <div
@@ -125,6 +152,21 @@ function Bare() {
               <button type="button" className="quiet" onClick={() => show(at - 1)}>
                 {shell.step.back}
               </button>
+              {at === 0 && (
+                <details className="sources">
+                  <summary>
+                    {shell.step.checked} · {shell.step.sources}
+                  </summary>
+                  <ul>
+                    {sources.map((address) => (
+                      <li key={address}>
+                        <a href={address}>{address}</a> · {shell.step['confidence-high']}
+                        <small translate="no">{address}</small>
+                      </li>
+                    ))}
+                  </ul>
+                </details>
+              )}
             </div>
           </div>
         ) : (

@@ -1,0 +1,21 @@
+import { factsOf } from '../case/case.ts'
+import { nextOf, placesOf, planOf, progressOf } from '../case/plan.ts'
+import { keep } from './keep.ts'
+import { loadFlow } from './load.ts'
+import { places } from './places.ts'
+
+/** The flow that comes by itself after the intake on the quick way, or after proof: the first place that waits. */
+export async function following(flow: string): Promise<string | undefined> {
+  const kept = keep.store.getState()
+  if (flow === 'intake' && factsOf(kept).pace !== 'quick') return undefined
+  const picked = placesOf(kept)
+  const plan = planOf(kept, places)
+  const rest =
+    flow === 'intake'
+      ? plan.filter((id) => picked.includes(id))
+      : plan.slice(plan.indexOf(flow) + 1)
+  const open = rest.filter((id) => kept.put[id] === undefined)
+  const charts = await Promise.all(open.map(loadFlow))
+  const progress = charts.map((chart) => [chart.id, progressOf(kept, chart)] as const)
+  return nextOf(open, kept, Object.fromEntries(progress))
+}

@@ -1,0 +1,2 @@
+export { FileIn } from './FileIn.tsx'
+export { FileOut } from './FileOut.tsx'
