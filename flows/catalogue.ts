@@ -1,123 +1,158 @@
 import type { Flow } from '../src/chart/flow.ts'
+import type { TextLanguage } from '../src/chart/form.ts'
+import type { LinkPlace, Recognition } from '../src/chart/link.ts'
+import { discord } from './links/discord.ts'
+import { elsewhere } from './links/elsewhere.ts'
+import { facebook } from './links/facebook.ts'
+import { google } from './links/google.ts'
+import { grindr } from './links/grindr.ts'
+import { instagram } from './links/instagram.ts'
+import { snapchat } from './links/snapchat.ts'
+import { telegram } from './links/telegram.ts'
+import { tiktok } from './links/tiktok.ts'
+import { tinder } from './links/tinder.ts'
+import { whatsapp } from './links/whatsapp.ts'
+import { x } from './links/x.ts'
+import { youtube } from './links/youtube.ts'
 
 /** Where a flow stands in the plan, and under which heading the person finds a place. */
-export type Group = 'social' | 'messages' | 'video' | 'search' | 'dating' | 'path'
+export type Group = 'social' | 'messages' | 'video' | 'search' | 'dating' | 'web' | 'path'
 
 export interface Entry {
   readonly id: string
   /** A brand's own name, the same in every language. Paths take theirs from the shell's words. */
   readonly name?: string
   readonly group: Group
-  /** Addresses on these domains belong to this place. */
-  readonly domains: readonly string[]
+  /** How its addresses are recognised; none for what is no place. */
+  readonly recognition?: Recognition
+  /** Languages in which it is known to read reports; the person's own is taken if it is among them, else the first. */
+  readonly reads?: readonly TextLanguage[]
   /** What people also type for it. */
   readonly synonyms: readonly string[]
   readonly load: () => Promise<{ readonly default: Flow }>
 }
 
-const place = (
-  id: string,
-  name: string,
-  group: Group,
-  domains: readonly string[],
-  synonyms: readonly string[],
-  load: Entry['load'],
-): Entry => ({ id, name, group, domains, synonyms, load })
-
-const path = (id: string, load: Entry['load']): Entry => ({
-  id,
-  group: 'path',
-  domains: [],
-  synonyms: [],
-  load,
-})
+const path = (id: string, load: Entry['load']): Entry => ({ id, group: 'path', synonyms: [], load })
 
 /** Every flow; places stand in the order in which the plan puts them: what spreads fastest first. */
 export const catalogue: readonly Entry[] = [
   path('intake', () => import('./intake.ts')),
   path('evidence', () => import('./evidence.ts')),
-  place(
-    'instagram',
-    'Instagram',
-    'social',
-    ['instagram.com', 'ig.me'],
-    ['insta', 'ig', 'reels'],
-    () => import('./instagram.ts'),
-  ),
-  place(
-    'facebook',
-    'Facebook & Messenger',
-    'social',
-    ['facebook.com', 'fb.com', 'fb.watch', 'messenger.com', 'm.me'],
-    ['fb', 'messenger', 'meta'],
-    () => import('./facebook.ts'),
-  ),
-  place('tiktok', 'TikTok', 'video', ['tiktok.com'], ['tik tok'], () => import('./tiktok.ts')),
-  place(
-    'x',
-    'X (Twitter)',
-    'social',
-    ['x.com', 'twitter.com', 't.co'],
-    ['twitter', 'tweet'],
-    () => import('./x.ts'),
-  ),
-  place(
-    'telegram',
-    'Telegram',
-    'messages',
-    ['t.me', 'telegram.org', 'telegram.me'],
-    ['tg'],
-    () => import('./telegram.ts'),
-  ),
-  place(
-    'snapchat',
-    'Snapchat',
-    'social',
-    ['snapchat.com'],
-    ['snap'],
-    () => import('./snapchat.ts'),
-  ),
-  place(
-    'whatsapp',
-    'WhatsApp',
-    'messages',
-    ['whatsapp.com', 'wa.me'],
-    ['wapp', 'whats app'],
-    () => import('./whatsapp.ts'),
-  ),
-  place(
-    'discord',
-    'Discord',
-    'messages',
-    ['discord.com', 'discord.gg', 'discordapp.com'],
-    [],
-    () => import('./discord.ts'),
-  ),
-  place(
-    'youtube',
-    'YouTube',
-    'video',
-    ['youtube.com', 'youtu.be'],
-    ['you tube', 'shorts'],
-    () => import('./youtube.ts'),
-  ),
-  place(
-    'google',
-    'Google',
-    'search',
-    ['google.com', 'google.be', 'goo.gl', 'blogspot.com'],
-    ['google search', 'drive', 'blogger'],
-    () => import('./google.ts'),
-  ),
-  place(
-    'tinder',
-    'Tinder',
-    'dating',
-    ['tinder.com', 'gotinder.com'],
-    [],
-    () => import('./tinder.ts'),
-  ),
-  place('grindr', 'Grindr', 'dating', ['grindr.com'], [], () => import('./grindr.ts')),
+  {
+    id: 'instagram',
+    name: 'Instagram',
+    group: 'social',
+    synonyms: ['insta', 'ig', 'reels'],
+    recognition: instagram,
+    reads: ['nl', 'fr', 'de', 'en'],
+    load: () => import('./instagram.ts'),
+  },
+  {
+    id: 'facebook',
+    name: 'Facebook & Messenger',
+    group: 'social',
+    synonyms: ['fb', 'messenger', 'meta'],
+    recognition: facebook,
+    reads: ['nl', 'fr', 'de', 'en'],
+    load: () => import('./facebook.ts'),
+  },
+  {
+    id: 'tiktok',
+    name: 'TikTok',
+    group: 'video',
+    synonyms: ['tik tok'],
+    recognition: tiktok,
+    reads: ['en'],
+    load: () => import('./tiktok.ts'),
+  },
+  {
+    id: 'x',
+    name: 'X (Twitter)',
+    group: 'social',
+    synonyms: ['twitter', 'tweet'],
+    recognition: x,
+    reads: ['en'],
+    load: () => import('./x.ts'),
+  },
+  {
+    id: 'telegram',
+    name: 'Telegram',
+    group: 'messages',
+    synonyms: ['tg'],
+    recognition: telegram,
+    reads: ['en'],
+    load: () => import('./telegram.ts'),
+  },
+  {
+    id: 'snapchat',
+    name: 'Snapchat',
+    group: 'social',
+    synonyms: ['snap'],
+    recognition: snapchat,
+    reads: ['nl', 'fr', 'de', 'en'],
+    load: () => import('./snapchat.ts'),
+  },
+  {
+    id: 'whatsapp',
+    name: 'WhatsApp',
+    group: 'messages',
+    synonyms: ['wapp', 'whats app'],
+    recognition: whatsapp,
+    reads: ['en'],
+    load: () => import('./whatsapp.ts'),
+  },
+  {
+    id: 'discord',
+    name: 'Discord',
+    group: 'messages',
+    synonyms: [],
+    recognition: discord,
+    reads: ['en'],
+    load: () => import('./discord.ts'),
+  },
+  {
+    id: 'youtube',
+    name: 'YouTube',
+    group: 'video',
+    synonyms: ['you tube', 'shorts'],
+    recognition: youtube,
+    reads: ['en'],
+    load: () => import('./youtube.ts'),
+  },
+  {
+    id: 'google',
+    name: 'Google',
+    group: 'search',
+    synonyms: ['google search', 'drive', 'blogger'],
+    recognition: google,
+    reads: ['en'],
+    load: () => import('./google.ts'),
+  },
+  {
+    id: 'tinder',
+    name: 'Tinder',
+    group: 'dating',
+    synonyms: [],
+    recognition: tinder,
+    reads: ['en'],
+    load: () => import('./tinder.ts'),
+  },
+  {
+    id: 'grindr',
+    name: 'Grindr',
+    group: 'dating',
+    synonyms: [],
+    recognition: grindr,
+    reads: ['en'],
+    load: () => import('./grindr.ts'),
+  },
+  { id: 'any-website', group: 'web', synonyms: [], load: () => import('./any-website.ts') },
   path('prevention', () => import('./prevention.ts')),
   path('complaint', () => import('./be/complaint.ts')),
+]
+
+/** Every place that is recognised by its addresses: those with a flow, then those without. */
+export const linkPlaces: readonly LinkPlace[] = [
+  ...catalogue.flatMap(({ id, recognition }) => (recognition ? [{ id, ...recognition }] : [])),
+  ...elsewhere,
 ]

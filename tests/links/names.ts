@@ -1,0 +1,30 @@
+import type { Row } from './row.ts'
+
+/** User names, account numbers and phone numbers: no addresses, so nothing tells the place. All made up. */
+export default [
+  ['@verzonnen_naam', { kind: 'handle', ids: { handle: 'verzonnen_naam' } }],
+  ['verzonnen_naam2', { kind: 'handle', ids: { handle: 'verzonnen_naam2' } }],
+  ['jan.peeters', { kind: 'handle', ids: { handle: 'jan.peeters' } }],
+  ['@lies.be', { kind: 'handle', ids: { handle: 'lies.be' } }],
+  ['a.b-c_d.e', { kind: 'handle', ids: { handle: 'a.b-c_d.e' } }],
+  ['Zoë.Côté', { kind: 'handle', ids: { handle: 'Zoë.Côté' } }],
+  ['имя_пример', { kind: 'handle', ids: { handle: 'имя_пример' } }],
+  ['verzonnen#1234', { kind: 'handle', ids: { handle: 'verzonnen#1234' } }],
+  ['  @spaties_errond  ', { kind: 'handle', ids: { handle: 'spaties_errond' } }],
+  ['user4700001', { kind: 'handle', ids: { handle: 'user4700001' } }],
+  ['100000000000000099', { kind: 'handle', ids: { user: '100000000000000099' } }],
+  ['100000000000001', { kind: 'handle', ids: { user: '100000000000001' } }],
+  ['0470 00 00 10', { kind: 'phone', ids: { phone: '0470000010' } }],
+  ['0470/00.00.11', { kind: 'phone', ids: { phone: '0470000011' } }],
+  ['0470000012', { kind: 'phone', ids: { phone: '0470000012' } }],
+  ['+32 470 00 00 13', { kind: 'phone', ids: { phone: '+32470000013' } }],
+  ['+32470000014', { kind: 'phone', ids: { phone: '+32470000014' } }],
+  ['0032 470 00 00 15', { kind: 'phone', ids: { phone: '+32470000015' } }],
+  ['02 000 00 16', { kind: 'phone', ids: { phone: '020000016' } }],
+  ['09-000 00 17', { kind: 'phone', ids: { phone: '090000017' } }],
+  ['+44 7700 900018', { kind: 'phone', ids: { phone: '+447700900018' } }],
+  ['+1 (202) 555-0119', { kind: 'phone', ids: { phone: '+12025550119' } }],
+  ['+32 (0)470 00 00 29', { kind: 'phone', ids: { phone: '+32470000029' } }],
+  ['+33 1 99 00 00 20', { kind: 'phone', ids: { phone: '+33199000020' } }],
+  ['00 31 97 00 00 00 21', { kind: 'phone', ids: { phone: '+319700000021' } }],
+] as const satisfies readonly Row[]
