@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import snapchat from '../flows/snapchat.ts'
 import intake from '../flows/intake.ts'
 import {
-  addressesOf,
   answered,
   type Case,
   dropped,
@@ -15,7 +14,7 @@ import {
 import { daysLater, nextOf, planOf, progressOf } from '../src/case/plan.ts'
 import { factValues, type Fact } from '../src/chart/facts.ts'
 import { checkedOn, flow, type Flow } from '../src/chart/flow.ts'
-import { collect, instruction, outcome, question } from '../src/chart/screen.ts'
+import { instruction, outcome, question } from '../src/chart/screen.ts'
 import { trace } from '../src/chart/trace.ts'
 import { factsRead, flows } from './charts.ts'
 
@@ -122,17 +121,6 @@ describe('a case', () => {
     expect(standing(answer(kept, after, ['between', 'yes']), after).done).toBe(true)
   })
 
-  it('gathers the addresses that were noted in a flow', () => {
-    const collects = flow(
-      'collects',
-      { links: collect({ pages: 'addresses', name: 'name' }, 'end'), end: outcome('advised') },
-      { sources: {} },
-    )
-    const kept = noted(emptyCase, 'collects', 'links', 'pages', 'https://a.be\n\n https://b.be ')
-    expect(addressesOf(kept, collects)).toEqual(['https://a.be', ' https://b.be '])
-    expect(noted(kept, 'collects', 'links', 'pages', '').notes.collects?.links).toEqual({})
-  })
-
   it('treats an age that nobody told as under 18, without passing the question by', () => {
     expect(trace(snapchat, {}, {}).screen).toBe('under-18')
     expect(trace(intake, {}, { pace: 'quick', danger: 'no', keep: 'nothing' }).screen).toBe('age')
@@ -142,7 +130,7 @@ describe('a case', () => {
 describe('a plan', () => {
   it('goes from proof over places and search engines to prevention and complaint', () => {
     const kept = picked(told({ happened: 'online', wants: 'both' }), 'snapchat instagram')
-    expect(planOf(kept, places)).toEqual([
+    expect(planOf(kept, places, [])).toEqual([
       'evidence',
       'instagram',
       'snapchat',
@@ -154,17 +142,30 @@ describe('a plan', () => {
 
   it('puts prevention first while nothing was shared yet, and no search engine', () => {
     const kept = picked(told({ happened: 'threat' }), 'snapchat')
-    expect(planOf(kept, places)).toEqual(['evidence', 'prevention', 'snapchat', 'complaint'])
-    expect(planOf(told({ happened: 'fear' }), places)).toEqual([
+    expect(planOf(kept, places, [])).toEqual(['evidence', 'prevention', 'snapchat', 'complaint'])
+    expect(planOf(told({ happened: 'fear' }), places, [])).toEqual([
       'evidence',
       'prevention',
       'complaint',
     ])
   })
 
+  it('holds the places that the links stand on, and any website for a place that is not in the list', () => {
+    const more = [...places.slice(0, 2), { id: 'any-website', search: false }, ...places.slice(2)]
+    const kept = told({ happened: 'threat' })
+    expect(planOf(kept, more, ['snapchat', 'any-website'])).toEqual([
+      'evidence',
+      'prevention',
+      'snapchat',
+      'any-website',
+      'complaint',
+    ])
+    expect(planOf(picked(kept, 'elsewhere'), more, [])).toContain('any-website')
+  })
+
   it('puts a complaint right after proof for who wants that first', () => {
     expect(
-      planOf(picked(told({ wants: 'complaint', happened: 'online' }), 'snapchat'), places)[1],
+      planOf(picked(told({ wants: 'complaint', happened: 'online' }), 'snapchat'), places, [])[1],
     ).toBe('complaint')
   })
 
@@ -245,7 +246,7 @@ describe('the intake', () => {
     const plans = (fact: 'wants' | 'happened') =>
       new Set(
         factValues[fact].map((value) =>
-          planOf(picked(told({ [fact]: value }), 'snapchat'), places).join(),
+          planOf(picked(told({ [fact]: value }), 'snapchat'), places, []).join(),
         ),
       )
     expect(plans('wants').size).toBeGreaterThan(1)

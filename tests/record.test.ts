@@ -23,7 +23,9 @@ const content = {
 /** What every example record tells, whatever its version. */
 const told = {
   answers: { snapchat: { evidence: 'done', where: 'snap' } },
-  notes: { evidence: { note: { links: 'https://example.org/één', name: 'voorbeeld' } } },
+  notes: {},
+  // Addresses and names that stood among the notes of older versions.
+  links: { l1: { text: 'https://example.org/één' }, l2: { text: 'voorbeeld' } },
   put: { prevention: 'later' },
   ended: { evidence: '2026-11-23' },
   at: { flow: 'snapchat', screen: 'report' },
@@ -38,15 +40,18 @@ describe('frozen records', () => {
     expect(names).toEqual(expect.arrayContaining(['2-locked.json', '2.age']))
   })
 
-  it.each([1, 2])('of version %i are read, and the person stands where they stood', (version) => {
-    const reading = readSlot(record(`${version}.json`))
-    if (reading.state !== 'plain') throw new Error(reading.state)
-    expect(reading.content.version).toBe(recordVersion)
-    expect(reading.content.state).toMatchObject(told)
-    const snapchat = flows.find(({ entry }) => entry.id === 'snapchat')?.flow
-    if (!snapchat) throw new Error('no snapchat')
-    expect(standing(reading.content.state, snapchat).screen).toBe('report')
-  })
+  it.each([1, 2, 3])(
+    'of version %i are read, and the person stands where they stood',
+    (version) => {
+      const reading = readSlot(record(`${version}.json`))
+      if (reading.state !== 'plain') throw new Error(reading.state)
+      expect(reading.content.version).toBe(recordVersion)
+      expect(reading.content.state).toMatchObject(told)
+      const snapchat = flows.find(({ entry }) => entry.id === 'snapchat')?.flow
+      if (!snapchat) throw new Error('no snapchat')
+      expect(standing(reading.content.state, snapchat).screen).toBe('report')
+    },
+  )
 
   it('of version 1 no longer tell a shared device from "keep nothing"', () => {
     const reading = readSlot(record('1.json'))
@@ -112,7 +117,19 @@ describe('reading a record', () => {
   it.each(['__proto__', 'constructor', 'toString'])(
     'lets no %s through, wherever it stands',
     (name) => {
-      for (const at of ['', 'state', 'answers', 'told', 'notes', 'put', 'ended', 'at']) {
+      for (const at of [
+        '',
+        'state',
+        'answers',
+        'told',
+        'notes',
+        'links',
+        'files',
+        'texts',
+        'put',
+        'ended',
+        'at',
+      ]) {
         const text = JSON.stringify(content)
         const inserted =
           at === ''
@@ -147,7 +164,7 @@ describe('two slots', () => {
   })
 
   it('are both left alone when one is of a newer app', () => {
-    const newer = at(4).replace('"version":2', '"version":3')
+    const newer = at(4).replace(`"version":${recordVersion}`, `"version":${recordVersion + 1}`)
     expect(latest([at(9), newer])).toMatchObject({ state: 'newer' })
   })
 

@@ -1,9 +1,63 @@
 import { type Fact, type FactValue, type Facts, isFactValue } from '../chart/facts.ts'
 import type { Flow } from '../chart/flow.ts'
+import type { Extra, TextLanguage } from '../chart/form.ts'
+import type { LinkKind } from '../chart/link.ts'
 import { type Answers, trace } from '../chart/trace.ts'
 
 /** What the person did with a flow of the plan that they do not want to do now. */
 export type Put = 'later' | 'declined'
+
+/** What a screenshot shows, so far as the person looked: the page's address, a date, the account. */
+export type Shot = { readonly [Part in 'address' | 'date' | 'account']?: 'yes' | 'no' }
+
+/** That a link was reported in a flow: on which of its screens and days, with the reference that the platform gave. */
+export interface LinkReport {
+  /** screen → day */
+  readonly on: Readonly<Record<string, string>>
+  readonly reference?: string
+}
+
+/** One address, user name or number that the person noted, with what they said of it. What it is, recognising tells anew each time. */
+export interface NotedLink {
+  /** As it was typed or pasted. */
+  readonly text: string
+  /** Place and kind where the person knows better than what was recognised. */
+  readonly place?: string
+  readonly kind?: LinkKind
+  /** The account that posted it. */
+  readonly account?: string
+  /** When it was first seen, as YYYY-MM-DDTHH:MM in `zone`, an IANA time zone. */
+  readonly seen?: string
+  readonly zone?: string
+  readonly shot?: Shot
+  /** Where the screenshot is kept, and who else saw it. */
+  readonly where?: string
+  readonly witnesses?: string
+  /** flow → report */
+  readonly reports?: Readonly<Record<string, LinkReport>>
+}
+
+/** A file of which only this was noted, so that it can be shown later that it did not change. The file itself is nowhere in a case. */
+export interface NotedFile {
+  readonly name: string
+  /** Bytes. */
+  readonly size: number
+  readonly type: string
+  /** As the device reports it; ISO 8601, UTC. */
+  readonly modified: string
+  /** SHA-256 in hexadecimal. */
+  readonly hash: string
+  /** When the hash was made; ISO 8601, UTC. */
+  readonly at: string
+}
+
+/** How the report texts of one flow are to be, and which of them the person rewrote. */
+export interface TextWishes {
+  readonly language?: TextLanguage
+  readonly extras?: { readonly [E in Extra]?: 'yes' }
+  /** screen → text */
+  readonly edits?: Readonly<Record<string, string>>
+}
 
 /** Everything that is known of a case; what is kept, and nothing else. Dates are YYYY-MM-DD, local time. */
 export interface Case {
@@ -15,6 +69,12 @@ export interface Case {
   readonly notes: Readonly<
     Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>
   >
+  /** The log, in the order in which it was written: id → link. Ids are `l1`, `l2` … */
+  readonly links: Readonly<Record<string, NotedLink>>
+  /** The integrity list: id → file. Ids are `f1`, `f2` … */
+  readonly files: Readonly<Record<string, NotedFile>>
+  /** flow → wishes */
+  readonly texts: Readonly<Record<string, TextWishes>>
   readonly put: Readonly<Record<string, Put>>
   /** flow → day on which its end was reached */
   readonly ended: Readonly<Record<string, string>>
@@ -23,7 +83,17 @@ export interface Case {
   readonly language?: string
 }
 
-export const emptyCase: Case = { answers: {}, told: {}, notes: {}, put: {}, ended: {}, at: {} }
+export const emptyCase: Case = {
+  answers: {},
+  told: {},
+  notes: {},
+  links: {},
+  files: {},
+  texts: {},
+  put: {},
+  ended: {},
+  at: {},
+}
 
 /** All facts of a case; or those that other flows than `except` told, which is what that flow starts from. */
 export function factsOf(kept: Case, except?: string): Facts {
@@ -90,19 +160,6 @@ export function noted(
     ...kept,
     notes: { ...kept.notes, [flow]: { ...kept.notes[flow], [screen]: fields } },
   }
-}
-
-/** The addresses that were noted in a flow, one a line. */
-export function addressesOf(kept: Case, flow: Flow): string[] {
-  return Object.entries(flow.screens).flatMap(([name, screen]) =>
-    screen.kind === 'collect'
-      ? Object.entries(screen.fields).flatMap(([field, kind]) =>
-          kind === 'addresses'
-            ? (kept.notes[flow.id]?.[name]?.[field] ?? '').split('\n').filter((line) => line.trim())
-            : [],
-        )
-      : [],
-  )
 }
 
 /** The case with a flow put off or set aside; or taken up again, without `how`. */

@@ -1,5 +1,9 @@
 import * as v from 'valibot'
 
+const fieldNotes = v.record(v.string(), v.record(v.string(), v.record(v.string(), v.string())))
+/** The fields of version 2 that held addresses, whatever their screen. */
+const loggedFields = new Set(['links', 'video', 'page', 'image', 'results'])
+
 /**
  * From each version of a record to the next. A step checks no more than what it touches: the whole is checked once it has come to the
  * present version. Steps are never changed; an example of every version is kept in tests/records/. Each throws when it cannot go on.
@@ -29,5 +33,31 @@ export const migrations: Readonly<Record<number, (record: unknown) => unknown>> 
       saved: '2026-11-24T00:00:00Z',
       state: { ...state, answers },
     }
+  },
+
+  /** Version 2 had no log: addresses stood among what was typed into the fields of each flow. */
+  2: (record) => {
+    const { state, ...rest } = v.parse(
+      v.looseObject({ version: v.literal(2), state: v.looseObject({ notes: fieldNotes }) }),
+      record,
+    )
+    const links: Record<string, { text: string; place?: string }> = {}
+    const notes: Record<string, Record<string, Record<string, string>>> = {}
+    for (const [flow, screens] of Object.entries(state.notes))
+      for (const [screen, fields] of Object.entries(screens))
+        for (const [field, typed] of Object.entries(fields)) {
+          if (!loggedFields.has(field) && !(flow === 'evidence' && field === 'name')) {
+            ;((notes[flow] ??= {})[screen] ??= {})[field] = typed
+            continue
+          }
+          for (const text of typed.split('\n').map((line) => line.trim().slice(0, 4_000)))
+            if (text !== '')
+              links[`l${Object.keys(links).length + 1}`] = {
+                text,
+                // An address tells its place itself; a name alone does not.
+                ...(flow !== 'evidence' && !/[./]/.test(text) && { place: flow }),
+              }
+        }
+    return { ...rest, version: 3, state: { ...state, notes, links, files: {}, texts: {} } }
   },
 }

@@ -1,5 +1,6 @@
 import type { Flow } from '../chart/flow.ts'
 import { type Case, factsOf, standing } from './case.ts'
+import { anyWebsite } from './recognise.ts'
 
 /** What the plan must know of a place: whether it is a search engine, which comes after the others. */
 export interface Place {
@@ -11,13 +12,19 @@ export interface Place {
 export const placesOf = (kept: Case): string[] =>
   (kept.notes.intake?.where?.places ?? '').split(' ').filter(Boolean)
 
+/** The places of a case: those that were picked, and those that the links stand on (`linked`). */
+export const placesWith = (kept: Case, linked: readonly string[]): string[] => {
+  const picked = placesOf(kept)
+  return [...new Set([...picked, ...(picked.includes('elsewhere') ? [anyWebsite] : []), ...linked])]
+}
+
 /**
  * The flows of a case in order: proof, the places (given in the order of how fast things spread there), search engines,
- * prevention, complaint. Who wants a complaint first finds it right after proof.
+ * prevention, complaint. Who wants a complaint first finds it right after proof. `linked` are the places of the links.
  */
-export function planOf(kept: Case, places: readonly Place[]): string[] {
+export function planOf(kept: Case, places: readonly Place[], linked: readonly string[]): string[] {
   const { happened, wants } = factsOf(kept)
-  const picked = placesOf(kept)
+  const picked = placesWith(kept, linked)
   const spread = happened !== 'fear' && happened !== 'threat'
   const chosen = places.filter(({ id, search }) => picked.includes(id) || (search && spread))
   const order = [

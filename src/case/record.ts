@@ -1,10 +1,12 @@
 import * as v from 'valibot'
 import { isFactValue } from '../chart/facts.ts'
+import { textLanguages } from '../chart/form.ts'
+import { linkKinds } from '../chart/link.ts'
 import type { Case } from './case.ts'
 import { migrations } from './migrations.ts'
 
 /** Version of the shape in which a case is kept. Charts and words have none: position is computed. */
-export const recordVersion = 2
+export const recordVersion = 3
 
 /** The most characters that a record may have; more is not read. */
 export const recordLimit = 1_000_000
@@ -14,6 +16,41 @@ const day = v.pipe(v.string(), v.isoDate())
 const typed = v.pipe(v.string(), v.maxLength(20_000))
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
+const line = v.pipe(v.string(), v.maxLength(2_000))
+const answer = v.optional(v.picklist(['yes', 'no']))
+
+const link = v.strictObject({
+  text: v.pipe(v.string(), v.minLength(1), v.maxLength(4_000)),
+  place: v.optional(name),
+  kind: v.optional(v.picklist(linkKinds)),
+  account: v.optional(line),
+  seen: v.optional(v.pipe(v.string(), v.isoDateTime())),
+  zone: v.optional(v.pipe(v.string(), v.regex(/^[\w+/-]{1,64}$/))),
+  shot: v.optional(v.strictObject({ address: answer, date: answer, account: answer })),
+  where: v.optional(line),
+  witnesses: v.optional(line),
+  reports: v.optional(
+    v.record(name, v.strictObject({ on: v.record(name, day), reference: v.optional(line) })),
+  ),
+})
+
+const file = v.strictObject({
+  name: v.pipe(v.string(), v.maxLength(1_000)),
+  size: count,
+  type: v.pipe(v.string(), v.maxLength(200)),
+  modified: v.pipe(v.string(), v.isoTimestamp()),
+  hash: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  at: v.pipe(v.string(), v.isoTimestamp()),
+})
+
+const wishes = v.strictObject({
+  language: v.optional(v.picklist(textLanguages)),
+  extras: v.optional(
+    v.strictObject({ us: v.optional(v.literal('yes')), gdpr: v.optional(v.literal('yes')) }),
+  ),
+  edits: v.optional(v.record(name, typed)),
+})
+
 const state = v.strictObject({
   answers: v.record(name, v.record(name, name)),
   told: v.pipe(
@@ -21,6 +58,9 @@ const state = v.strictObject({
     v.check((told) => Object.entries(told).every(([fact, { value }]) => isFactValue(fact, value))),
   ),
   notes: v.record(name, v.record(name, v.record(name, typed))),
+  links: v.record(name, link),
+  files: v.record(name, file),
+  texts: v.record(name, wishes),
   put: v.record(name, v.picklist(['later', 'declined'])),
   ended: v.record(name, day),
   at: v.strictObject({ flow: v.optional(name), screen: v.optional(name) }),

@@ -3,8 +3,8 @@
  * Finite on purpose: the tests walk every flow under every combination of the facts it reads.
  */
 export const factValues = {
-  /** The whole intake, or only what the first report needs; the rest is asked later from the plan. */
-  pace: ['whole', 'quick'],
+  /** The whole intake, or only what the first report needs, by place or by links; the rest is asked later from the plan. */
+  pace: ['whole', 'quick', 'links'],
   /** Whose images these are: the person's own, or those of someone they help. */
   who: ['me', 'other'],
   /** Age when the image was made. Whoever is not sure is treated as under 18. */
@@ -25,6 +25,9 @@ export type When = { readonly [F in Fact]?: FactValue<F> | readonly FactValue<F>
 
 /** Under 18 when the image was made, or not sure: no copies, no screenshots, no hashing. */
 export const underage = { age: ['minor', 'unsure'] } as const satisfies When
+
+/** Only what the first report needs is asked. */
+export const quickly = { pace: ['quick', 'links'] } as const satisfies When
 
 /** What holds while nothing was said. An unknown age is treated as under 18: the safe way round. */
 const assumed: Facts = { age: 'unsure' }

@@ -1,4 +1,5 @@
 import type { Fact, When } from './facts.ts'
+import type { Form } from './form.ts'
 
 /** Where a choice leads: a screen, or the first of several ways whose condition holds. */
 export type Target<Name extends string = string> = Name | readonly Way<Name>[]
@@ -10,8 +11,8 @@ export type Href = `https://${string}` | `mailto:${string}`
 /** The drawings of a phone screen that an instruction may show: the spot to tap. */
 export type Drawing = 'dots' | 'hold' | 'share' | 'profile' | 'flag'
 
-/** What a field of a `collect` screen holds; `places` is the list of platforms. */
-export type FieldKind = 'addresses' | 'name' | 'digits' | 'line' | 'places'
+/** What a field of a `collect` screen holds; `places` is the list of platforms, `links` the log of addresses, which is the case's own. */
+export type FieldKind = 'links' | 'name' | 'digits' | 'line' | 'places'
 
 /** How a flow ended for the person. */
 export type Result = 'reported' | 'kept' | 'blocked' | 'prepared' | 'advised' | 'not-possible'
@@ -28,6 +29,8 @@ interface Base<Name extends string, Source extends string> {
 interface Reporting {
   /** On this screen the person opens the platform's report. */
   readonly reports: boolean
+  /** What that report asks, filled from the log. */
+  readonly form?: Form
 }
 interface Question<N extends string, S extends string> extends Base<N, S> {
   readonly kind: 'question'
@@ -72,6 +75,7 @@ type Acting<N extends string, S extends string> = {
   /** Further choices beside done and different. */
   readonly also?: Choices<N>
   readonly reports?: boolean
+  readonly form?: Form
   readonly sources: readonly S[]
 }
 
@@ -100,13 +104,14 @@ export function link<const N extends string, const S extends string>(
   return { kind: 'link', href, choices: { done, ...also, different }, reports, ...options }
 }
 
-/** Fields to fill in, each optional: what is typed is kept beside the answers. Choices: `done`. */
+/** Fields to fill in, each optional: what is typed is kept beside the answers. Choices: `done`, and those of `also`, with which none is needed. */
 export function collect<const N extends string, const S extends string = never>(
   fields: Readonly<Record<string, FieldKind>>,
   done: Target<N>,
-  options: Sources<S> = {},
+  options: Sources<S> & { readonly also?: Choices<N> } = {},
 ): Collect<N, S> {
-  return { kind: 'collect', fields, choices: { done }, sources: options.sources ?? [] }
+  const { also, sources = [] } = options
+  return { kind: 'collect', fields, choices: { done, ...also }, sources }
 }
 
 /** A text to copy, filled in with the addresses noted for this flow. Choices: `done`. */

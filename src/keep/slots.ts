@@ -6,7 +6,8 @@ import { type Lock, lockSchema, type Sealed, unseal } from './lock.ts'
 
 /** A locked record as it stands in a slot. */
 export interface LockedRecord extends Sealed {
-  readonly version: typeof recordVersion
+  /** The version of what is inside; it is brought up to date once it is open. */
+  readonly version: number
   readonly revision: number
   readonly lock: Lock
 }
@@ -33,8 +34,11 @@ export const lockedText = (record: LockedRecord): string => withSum(record)
 export const headerOf = ({ version, revision, lock }: Omit<LockedRecord, 'iv' | 'sealed'>) =>
   JSON.stringify({ version, revision, lock })
 
+/** The first version that could be locked. */
+const firstLocked = 2
+
 const lockedSchema = v.strictObject({
-  version: v.literal(recordVersion),
+  version: v.pipe(v.number(), v.integer(), v.minValue(firstLocked), v.maxValue(recordVersion)),
   revision: v.pipe(v.number(), v.safeInteger(), v.minValue(0)),
   lock: lockSchema,
   iv: v.pipe(v.string(), v.base64(), v.length(16)),
@@ -53,7 +57,7 @@ export function readSlot(raw: string | null): SlotReading {
       return { state: 'newer' }
     // Version 1 had no checksum.
     if (record.version !== 1 && sum !== sumOf(record)) return { state: 'damaged' }
-    if (record.version === recordVersion && 'lock' in record) {
+    if ('lock' in record) {
       const locked = v.parse(lockedSchema, record)
       return { state: 'locked', revision: locked.revision, record: locked }
     }
