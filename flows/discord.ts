@@ -1,5 +1,6 @@
 import { underage } from '../src/chart/facts.ts'
 import { checkedOn, flow } from '../src/chart/flow.ts'
+import type { Ask } from '../src/chart/form.ts'
 import { collect, instruction, link, outcome, question } from '../src/chart/screen.ts'
 import { bipt, childFocus, institute } from './sources.ts'
 
@@ -7,6 +8,24 @@ const on = checkedOn('2026-11-23')
 const webForm = 'https://discord.com/report'
 const euPage =
   'https://support.discord.com/hc/en-us/articles/17861767909527-EU-DSA-Dispute-Resolution-Options'
+
+/** In the menu at a message. */
+const inMenu = {
+  draws: 'hold',
+  reports: true,
+  form: { asks: [{ what: 'message', most: 1, optional: true }] },
+} as const
+/** One report for each image or video. A server or an account is told by its link, its number or its name. */
+const asks: readonly Ask[] = [
+  { what: 'message', most: 1 },
+  { what: 'group', optional: true },
+  { what: 'number', optional: true },
+  { what: 'name', optional: true },
+]
+const notice = {
+  asks: [{ what: 'message' }, { what: 'group', optional: true }],
+  text: { length: 'notice' },
+} as const
 
 export default flow(
   'discord',
@@ -34,22 +53,19 @@ export default flow(
     report: instruction('moderators', {
       different: 'report-older',
       also: { form: 'details' },
-      draws: 'hold',
-      reports: true,
+      ...inMenu,
       sources: ['reporting', 'guidelines', 'policy'],
     }),
     'report-threat': instruction('moderators', {
       different: 'details-threat',
       also: { form: 'details-threat' },
-      draws: 'hold',
-      reports: true,
+      ...inMenu,
       sources: ['reporting', 'guidelines'],
     }),
     'report-minor': instruction('leave', {
       different: 'report-older',
       also: { form: 'details' },
-      draws: 'hold',
-      reports: true,
+      ...inMenu,
       sources: ['reporting', 'guidelines', 'childFocus'],
     }),
     'report-older': instruction('details', {
@@ -67,7 +83,7 @@ export default flow(
       sources: ['deleted-message', 'web-form'],
     }),
     details: collect(
-      { links: 'addresses', user: 'digits' },
+      { links: 'links', user: 'digits' },
       [
         { when: underage, to: 'form-minor' },
         { when: { happened: ['threat', 'fear'] }, to: 'form-threat' },
@@ -76,43 +92,49 @@ export default flow(
       ],
       { sources: ['message-link', 'web-form'] },
     ),
-    'details-threat': collect({ links: 'addresses', user: 'digits' }, 'form-threat', {
+    'details-threat': collect({ links: 'links', user: 'digits' }, 'form-threat', {
       sources: ['message-link', 'web-form'],
     }),
     form: link(webForm, 'reported-form', {
       different: 'notice',
       account: 'none',
       reports: true,
+      form: { asks, text: { length: 'notice', extras: ['us'] } },
       sources: ['web-form', 'reporting', 'guidelines'],
     }),
     'form-ai': link(webForm, 'reported-form', {
       different: 'notice',
       account: 'none',
       reports: true,
+      form: { asks, text: { length: 'notice', about: 'ai', extras: ['us'] } },
       sources: ['web-form', 'reporting', 'policy'],
     }),
     'form-threat': link(webForm, 'reported-form', {
       different: 'notice',
       account: 'none',
       reports: true,
+      form: { asks, text: { length: 'short', about: 'threat' } },
       sources: ['web-form', 'reporting', 'guidelines'],
     }),
     'form-minor': link(webForm, 'reported-form', {
       different: 'notice-minor',
       account: 'none',
       reports: true,
+      form: { asks, text: { length: 'short' } },
       sources: ['web-form', 'guidelines', 'dsa', 'childFocus'],
     }),
     notice: link(euPage, 'reported-form', {
       different: 'other-way',
       account: 'unknown',
       reports: true,
+      form: notice,
       sources: ['eu-rules', 'dsa'],
     }),
     'notice-minor': link(euPage, 'reported-form', {
       different: 'other-way',
       account: 'unknown',
       reports: true,
+      form: notice,
       sources: ['eu-rules', 'dsa', 'childFocus'],
     }),
     'other-way': question(

@@ -38,7 +38,7 @@ export default flow(
     android: instruction('safe-place', { different: 'other-proof', sources: ['keys'] }),
     computer: instruction('safe-place', { different: 'other-proof', sources: ['computer-keys'] }),
     'other-proof': instruction('safe-place', { different: 'other-way', sources: ['preparing'] }),
-    note: collect({ links: 'addresses', name: 'name' }, 'safe-place'),
+    note: collect({ links: 'links' }, 'safe-place'),
     'safe-place': instruction('kept', {
       also: { skip: 'kept' },
       different: 'other-way',
@@ -62,7 +62,7 @@ export default flow(
       different: 'other-way',
       sources: ['childFocus', 'law'],
     }),
-    'note-minor': collect({ links: 'addresses', name: 'name' }, 'noted'),
+    'note-minor': collect({ links: 'links' }, 'noted'),
     'other-way': question(
       { 'go-on': 'without', help: 'helped' },
       { sources: ['institute', 'childFocus'] },

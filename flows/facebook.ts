@@ -1,10 +1,8 @@
 import { underage } from '../src/chart/facts.ts'
-import { checkedOn, flow } from '../src/chart/flow.ts'
+import { flow } from '../src/chart/flow.ts'
 import { collect, instruction, link, outcome, question } from '../src/chart/screen.ts'
-import { bipt, childFocus, institute, stopncii } from './sources.ts'
+import { facebookSources, legalForm } from './facebook-sources.ts'
 
-const on = checkedOn('2026-11-23')
-const legalForm = 'https://www.facebook.com/help/contact/319149701968527'
 const profile = [{ when: underage, to: 'profile-minor' }, { to: 'profile' }] as const
 const protect = [{ when: underage, to: 'protect-minor' }, { to: 'protect' }] as const
 
@@ -12,6 +10,23 @@ const inPost = { different: 'report-older', draws: 'dots', reports: true } as co
 const inChat = { different: 'chat-older', draws: 'profile', reports: true } as const
 const notice = { different: 'privacy', account: 'unknown', reports: true } as const
 const legal = ['legal-form', 'standards', 'dsa'] as const
+
+// What each report takes. In the app that is one thing at a time, and nothing is demanded.
+const onePost = [{ what: 'content', most: 1, optional: true }] as const
+const oneMessage = [{ what: 'message', most: 1, optional: true }] as const
+const oneProfile = [{ what: 'profile', most: 1, optional: true }] as const
+const posts = [{ what: 'content' }, { what: 'profile', optional: true }] as const
+const account = [
+  { what: 'profile' },
+  { what: 'name', optional: true },
+  { what: 'content', optional: true },
+] as const
+/** Where both an image and a threat are reported, either will do. */
+const either = [
+  { what: 'content', optional: true },
+  { what: 'profile', optional: true },
+  { what: 'name', optional: true },
+] as const
 
 export default flow(
   'facebook',
@@ -40,36 +55,44 @@ export default flow(
     report: instruction('profile', {
       ...inPost,
       also: { ai: 'report-ai', help: 'helped' },
+      form: { asks: onePost, text: { length: 'short', about: 'image' } },
       sources: ['menu', 'reasons', 'stories', 'standards', 'ncii', 'inbox', 'chats'],
     }),
     'report-ai': instruction('profile', {
       ...inPost,
+      form: { asks: onePost, text: { length: 'short', about: 'ai' } },
       sources: ['menu', 'reasons', 'stories', 'standards'],
     }),
     'report-minor': instruction('profile-minor', {
       ...inPost,
+      form: { asks: onePost, text: { length: 'short' } },
       sources: ['menu', 'reasons', 'stories', 'childFocus'],
     }),
     'report-older': instruction(profile, {
       different: 'addresses',
       reports: true,
+      form: { asks: onePost },
       sources: ['menu', 'reasons'],
     }),
     chat: instruction(profile, {
       ...inChat,
+      form: { asks: oneMessage },
       sources: ['chats', 'standards', 'inbox'],
     }),
     'report-threat': instruction('profile', {
       ...inChat,
+      form: { asks: oneMessage, text: { length: 'short', about: 'threat' } },
       sources: ['chats', 'standards', 'risks', 'helpwanted'],
     }),
     'threat-minor': instruction('profile-minor', {
       ...inChat,
+      form: { asks: oneMessage, text: { length: 'short', about: 'threat' } },
       sources: ['chats', 'standards', 'helpwanted', 'childFocus'],
     }),
     'chat-older': instruction(profile, {
       different: 'addresses',
       reports: true,
+      form: { asks: oneMessage },
       sources: ['chats-older', 'closing'],
     }),
     profile: instruction('more', {
@@ -77,6 +100,7 @@ export default flow(
       also: { skip: 'more' },
       draws: 'dots',
       reports: true,
+      form: { asks: oneProfile },
       sources: ['reasons', 'risks'],
     }),
     'profile-minor': instruction('more', {
@@ -84,19 +108,18 @@ export default flow(
       also: { skip: 'more' },
       draws: 'dots',
       reports: true,
+      form: { asks: oneProfile },
       sources: ['reasons', 'childFocus'],
     }),
     'fake-profile': instruction('more', {
       different: 'addresses',
       draws: 'dots',
       reports: true,
+      form: { asks: [...onePost, ...oneProfile] },
       sources: ['reasons', 'menu'],
     }),
     more: question({ enough: 'block', form: 'addresses' }, { sources: ['risks'] }),
-    addresses: collect({ links: 'addresses' }, [
-      { when: underage, to: 'form-minor' },
-      { to: 'form' },
-    ]),
+    addresses: collect({ links: 'links' }, [{ when: underage, to: 'form-minor' }, { to: 'form' }]),
     form: question(
       {
         notice: [
@@ -116,20 +139,40 @@ export default flow(
     notice: link(legalForm, 'block', {
       ...notice,
       also: { ai: 'notice-ai', threat: 'notice-threat' },
+      form: { asks: posts, text: { length: 'notice', about: 'image' } },
       sources: [...legal, 'law'],
     }),
-    'notice-ai': link(legalForm, 'block', { ...notice, sources: legal }),
-    'notice-threat': link(legalForm, 'block', { ...notice, sources: legal }),
-    'notice-minor': link(legalForm, 'block', { ...notice, sources: [...legal, 'childFocus'] }),
+    'notice-ai': link(legalForm, 'block', {
+      ...notice,
+      form: { asks: posts, text: { length: 'notice', about: 'ai' } },
+      sources: legal,
+    }),
+    'notice-threat': link(legalForm, 'block', {
+      ...notice,
+      form: { asks: account, text: { length: 'notice', about: 'threat' } },
+      sources: legal,
+    }),
+    'notice-minor': link(legalForm, 'block', {
+      ...notice,
+      form: { asks: either, text: { length: 'notice' } },
+      sources: [...legal, 'childFocus'],
+    }),
     privacy: link('https://www.facebook.com/help/contact/144059062408922', 'block', {
       different: 'other-way',
       account: 'unknown',
       reports: true,
+      form: { asks: [{ what: 'content' }], text: { length: 'short' } },
       sources: ['privacy-form'],
     }),
     friend: instruction('reported', {
       different: 'other-way',
       reports: true,
+      form: {
+        asks: [
+          { what: 'content', optional: true },
+          { what: 'profile', optional: true },
+        ],
+      },
       sources: ['no-account', 'reasons'],
     }),
     'other-way': question(
@@ -170,75 +213,6 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
-    sources: {
-      institute,
-      childFocus,
-      bipt,
-      stopncii,
-      standards: on(
-        'Meta (2026)',
-        'https://transparency.meta.com/policies/community-standards/',
-        'high',
-      ),
-      ncii: on(
-        'Meta',
-        'https://about.meta.com/actions/safety/topics/bullying-harassment/ncii',
-        'medium',
-      ),
-      menu: on('Facebook', 'https://www.facebook.com/help/1380418588640631', 'medium'),
-      reasons: on(
-        'GitHub (copies of the report menu)',
-        'https://github.com/search?q=%22Problem+involving+someone+under+18%22&type=code',
-        'medium',
-      ),
-      stories: on('Stop Cybersexisme (2021)', 'https://www.stop-cybersexisme.com/Node/244', 'low'),
-      chats: on('Messenger', 'https://www.messenger.com/help/498828660322839', 'medium'),
-      'chats-older': on('Messenger', 'https://www.messenger.com/help/1165699260192280', 'low'),
-      closing: on(
-        'Particle News (2026)',
-        'https://particlenews.pages.dev/story/meta-to-shut-down-messengercom-redirect-web-chats-to-facebook-in-april',
-        'medium',
-      ),
-      screenshots: on('Facebook', 'https://www.facebook.com/safety/notwithoutmyconsent', 'medium'),
-      police: on(
-        'Meta (2025)',
-        'https://about.meta.com/actions/safety/audiences/law/guidelines',
-        'high',
-      ),
-      'legal-form': on('Facebook', legalForm, 'medium'),
-      'privacy-form': on(
-        'Facebook (2025)',
-        'https://www.facebook.com/help/contact/144059062408922',
-        'medium',
-      ),
-      'no-account': on('Facebook', 'https://www.facebook.com/help/359033794168099', 'medium'),
-      inbox: on('Facebook', 'https://www.facebook.com/help/1753719584844061', 'medium'),
-      risks: on(
-        'Meta (DSA, 2025)',
-        'https://github.com/OpenTermsArchive/dsa-reports-versions',
-        'high',
-      ),
-      repeats: on(
-        'Revenge Porn Helpline',
-        'https://revengepornhelpline.org.uk/information-and-advice/reporting-content/reporting-to-social-media/',
-        'medium',
-      ),
-      helpwanted: on('Helpwanted', 'https://helpwanted.nl/handleiding-facebook', 'medium'),
-      dsa: on(
-        'EU (DSA, article 16)',
-        'https://www.eu-digital-services-act.com/Digital_Services_Act_Article_16.html',
-        'high',
-      ),
-      law: on(
-        'Justel (Book II, 2024)',
-        'https://www.ejustice.just.fgov.be/eli/loi/2024/02/29/2024002088/justel',
-        'medium',
-      ),
-      'direct-line': on(
-        'Instituut voor de gelijkheid van vrouwen en mannen (2021)',
-        'https://news.belgium.be/nl/slachtoffer-van-wraakporno-het-instituut-lanceert-een-onderzoek',
-        'medium',
-      ),
-    },
+    sources: facebookSources,
   },
 )

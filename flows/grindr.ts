@@ -13,6 +13,13 @@ const requestAdult = [
 ] as const
 const request = [{ when: underage, to: 'request-minor' }, ...requestAdult] as const
 
+/** A profile has no address: in the app one person is reported at a time, by the name that is shown. */
+const person = [{ what: 'name', most: 1, optional: true }] as const
+const inApp = { asks: person, text: { length: 'short' } } as const
+const byMail = { asks: [{ what: 'name', optional: true }], text: { length: 'notice' } } as const
+const asks = [{ what: 'name' }] as const
+const written = { account: 'unknown', also: { skip: 'block' }, reports: true } as const
+
 export default flow(
   'grindr',
   {
@@ -36,78 +43,81 @@ export default flow(
     'report-chat': instruction(requestAdult, {
       different: 'report-older',
       reports: true,
+      form: inApp,
       sources: ['reporting', 'older'],
     }),
     'report-profile': instruction(requestAdult, {
       different: 'report-older',
       reports: true,
+      form: inApp,
       sources: ['reporting', 'older'],
     }),
     'report-threat': instruction('request-threat', {
       different: 'request-threat',
       reports: true,
+      form: { asks: person, text: { length: 'short', about: 'threat' } },
       sources: ['reporting', 'older', 'scams'],
     }),
     'report-fake': instruction('request-fake', {
       different: 'request-fake',
       reports: true,
+      form: { asks: person, text: { length: 'short', about: 'impersonation' } },
       sources: ['reporting', 'older'],
     }),
     'report-minor': instruction('request-minor', {
       different: 'report-older',
       reports: true,
+      form: inApp,
       sources: ['reporting', 'older', 'terms', 'childFocus'],
     }),
     'report-older': instruction(request, {
       different: request,
       reports: true,
+      form: inApp,
       sources: ['older'],
     }),
     request: link(help, 'block', {
+      ...written,
       different: 'mail',
-      account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks, text: { length: 'notice' } },
       sources: ['reporting', 'disputes'],
     }),
     'request-threat': link(help, 'block', {
+      ...written,
       different: 'mail',
-      account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks, text: { length: 'notice', about: 'threat' } },
       sources: ['reporting', 'scams', 'disputes'],
     }),
     'request-ai': link(help, 'block', {
+      ...written,
       different: 'mail',
-      account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks, text: { length: 'notice', about: 'ai' } },
       sources: ['reporting', 'disputes'],
     }),
     'request-fake': link(help, 'block', {
+      ...written,
       different: 'mail',
-      account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks, text: { length: 'notice', about: 'impersonation' } },
       sources: ['reporting', 'disputes'],
     }),
     'request-minor': link(help, 'block', {
+      ...written,
       different: 'mail-minor',
-      account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks, text: { length: 'notice' } },
       sources: ['reporting', 'childFocus'],
     }),
     mail: link('mailto:help@grindr.com', 'block', {
       different: 'other-way',
       account: 'none',
       reports: true,
+      form: byMail,
       sources: ['terms', 'disputes'],
     }),
     'mail-minor': link('mailto:help@grindr.com', 'block', {
       different: 'other-way',
       account: 'none',
       reports: true,
+      form: byMail,
       sources: ['terms', 'childFocus'],
     }),
     'other-way': question(

@@ -1,11 +1,8 @@
 import { underage } from '../src/chart/facts.ts'
-import { checkedOn, flow } from '../src/chart/flow.ts'
+import { flow } from '../src/chart/flow.ts'
 import { collect, instruction, link, outcome, question } from '../src/chart/screen.ts'
-import { bipt, childFocus, institute, stopncii } from './sources.ts'
+import { contactForm, instagramSources, legalForm } from './instagram-sources.ts'
 
-const on = checkedOn('2026-11-23')
-const legalForm = 'https://help.instagram.com/contact/406206379945942'
-const contactForm = 'https://help.instagram.com/contact/383679321740945'
 const profile = [{ when: underage, to: 'profile-minor' }, { to: 'profile' }] as const
 const protect = [{ when: underage, to: 'protect-minor' }, { to: 'protect' }] as const
 const inPost = { different: 'report-web', draws: 'dots', reports: true } as const
@@ -13,6 +10,23 @@ const inProfile = { different: 'profile-web', draws: 'dots', reports: true } as 
 const contact = { different: 'other-way', account: 'optional', reports: true } as const
 const notice = { different: 'contact', account: 'unknown', reports: true } as const
 const legal = ['legal-form', 'standards', 'dsa'] as const
+
+// What each report takes. In the app that is one thing at a time, and nothing is demanded.
+const onePost = [{ what: 'content', most: 1, optional: true }] as const
+const oneMessage = [{ what: 'message', most: 1, optional: true }] as const
+const oneProfile = [{ what: 'profile', most: 1, optional: true }] as const
+const posts = [{ what: 'content' }, { what: 'profile', optional: true }] as const
+const account = [
+  { what: 'profile' },
+  { what: 'name', optional: true },
+  { what: 'content', optional: true },
+] as const
+/** Where both an image and a threat are reported, either will do. */
+const either = [
+  { what: 'content', optional: true },
+  { what: 'profile', optional: true },
+  { what: 'name', optional: true },
+] as const
 
 export default flow(
   'instagram',
@@ -41,32 +55,38 @@ export default flow(
     report: instruction('profile', {
       ...inPost,
       also: { ai: 'report-ai', help: 'helped' },
+      form: { asks: onePost, text: { length: 'short', about: 'image' } },
       sources: ['menu', 'reasons', 'stories', 'comments', 'standards', 'ncii', 'confidential'],
     }),
     'report-ai': instruction('profile', {
       ...inPost,
+      form: { asks: onePost, text: { length: 'short', about: 'ai' } },
       sources: ['menu', 'reasons', 'stories', 'comments', 'standards'],
     }),
     'report-minor': instruction('profile-minor', {
       ...inPost,
+      form: { asks: onePost, text: { length: 'short' } },
       sources: ['menu', 'reasons', 'stories', 'comments', 'childFocus'],
     }),
     'report-web': instruction(profile, {
       different: 'addresses',
       draws: 'dots',
       reports: true,
+      form: { asks: onePost },
       sources: ['menu', 'reasons', 'comments'],
     }),
     chat: instruction(profile, {
       different: 'addresses',
       draws: 'hold',
       reports: true,
+      form: { asks: oneMessage },
       sources: ['comments', 'reasons', 'encryption', 'confidential'],
     }),
     'report-threat': instruction('profile', {
       different: 'threat-page',
       draws: 'hold',
       reports: true,
+      form: { asks: oneMessage, text: { length: 'short', about: 'threat' } },
       sources: ['comments', 'reasons', 'standards', 'threats'],
     }),
     'threat-page': link('https://help.instagram.com/616583228400289', 'profile', {
@@ -78,26 +98,30 @@ export default flow(
       different: 'profile-minor',
       draws: 'hold',
       reports: true,
+      form: { asks: oneMessage, text: { length: 'short', about: 'threat' } },
       sources: ['comments', 'reasons', 'standards', 'childFocus'],
     }),
     profile: instruction('more', {
       ...inProfile,
       also: { skip: 'more' },
+      form: { asks: oneProfile },
       sources: ['menu', 'reasons', 'risks'],
     }),
     'profile-minor': instruction('more', {
       ...inProfile,
       also: { skip: 'more' },
+      form: { asks: oneProfile },
       sources: ['menu', 'reasons', 'childFocus'],
     }),
     'profile-web': instruction('more', {
       different: 'addresses',
       draws: 'dots',
       reports: true,
+      form: { asks: oneProfile },
       sources: ['menu'],
     }),
     more: question({ enough: 'block', form: 'addresses' }, { sources: ['dsa'] }),
-    addresses: collect({ links: 'addresses' }, [
+    addresses: collect({ links: 'links' }, [
       { when: underage, to: 'notice-minor' },
       { when: { happened: 'threat' }, to: 'notice-threat' },
       { when: { happened: 'ai' }, to: 'notice-ai' },
@@ -106,21 +130,33 @@ export default flow(
     notice: link(legalForm, 'block', {
       ...notice,
       also: { ai: 'notice-ai', threat: 'notice-threat' },
+      form: { asks: posts, text: { length: 'notice', about: 'image' } },
       sources: [...legal, 'risks', 'law'],
     }),
-    'notice-ai': link(legalForm, 'block', { ...notice, sources: legal }),
-    'notice-threat': link(legalForm, 'block', { ...notice, sources: legal }),
+    'notice-ai': link(legalForm, 'block', {
+      ...notice,
+      form: { asks: posts, text: { length: 'notice', about: 'ai' } },
+      sources: legal,
+    }),
+    'notice-threat': link(legalForm, 'block', {
+      ...notice,
+      form: { asks: account, text: { length: 'notice', about: 'threat' } },
+      sources: legal,
+    }),
     'notice-minor': link(legalForm, 'block', {
       ...notice,
       different: 'contact-minor',
+      form: { asks: either, text: { length: 'notice' } },
       sources: [...legal, 'childFocus'],
     }),
     contact: link(contactForm, 'block', {
       ...contact,
+      form: { asks: either, text: { length: 'notice' } },
       sources: ['standards', 'contact-form'],
     }),
     'contact-minor': link(contactForm, 'block', {
       ...contact,
+      form: { asks: either, text: { length: 'notice' } },
       sources: ['standards', 'contact-form', 'childFocus'],
     }),
     'other-way': question(
@@ -160,87 +196,6 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
-    sources: {
-      institute,
-      childFocus,
-      bipt,
-      stopncii,
-      standards: on(
-        'Meta (2026)',
-        'https://transparency.meta.com/policies/community-standards/',
-        'high',
-      ),
-      ncii: on(
-        'Meta',
-        'https://about.meta.com/actions/safety/topics/bullying-harassment/ncii',
-        'medium',
-      ),
-      menu: on(
-        'Tikhype (2026)',
-        'https://tikhype.com/blog/how-to-report-someone-on-instagram',
-        'medium',
-      ),
-      reasons: on(
-        'GitHub (copies of the report menu)',
-        'https://github.com/search?q=%22Threatening+to+share+or+sharing+nude+images%22&type=code',
-        'medium',
-      ),
-      stories: on(
-        'Kalam Times (2026)',
-        'https://kalamtimes.com/news/instagram-story-reporting-guide-how-to-flag-offensive-or-harmful-stories-in-seconds',
-        'medium',
-      ),
-      comments: on(
-        'Näthatshjälpen',
-        'https://nathatshjalpen.se/a/anmal-krankande-inlagg-pa-instagram/',
-        'low',
-      ),
-      threats: on('Instagram', 'https://help.instagram.com/616583228400289', 'medium'),
-      police: on('Instagram (2026)', 'https://help.instagram.com/494561080557017', 'high'),
-      'view-once': on(
-        'Swipe Insight (2024)',
-        'https://web.swipeinsight.app/posts/instagram-launches-campaign-to-combat-sextortion-scams-adds-new-safety-features-11860',
-        'medium',
-      ),
-      blocking: on('Instagram', 'https://help.instagram.com/447613741984126', 'medium'),
-      encryption: on(
-        'AlternativeTo (2026)',
-        'https://alternativeto.net/news/2026/3/meta-will-end-support-for-end-to-end-encrypted-direct-messages-on-instagram-by-may-8-2026',
-        'medium',
-      ),
-      'legal-form': on('Instagram (2026)', legalForm, 'medium'),
-      'contact-form': on(
-        'Instagram (2018)',
-        'https://about.instagram.com/blog/announcements/instagram-community-guidelines-faqs',
-        'medium',
-      ),
-      confidential: on('Facebook', 'https://www.facebook.com/help/1753719584844061', 'medium'),
-      status: on('Instagram', 'https://help.instagram.com/861685284411197', 'medium'),
-      risks: on(
-        'Meta (DSA, 2025)',
-        'https://github.com/OpenTermsArchive/dsa-reports-versions',
-        'high',
-      ),
-      repeats: on(
-        'Revenge Porn Helpline',
-        'https://revengepornhelpline.org.uk/information-and-advice/reporting-content/reporting-to-social-media/',
-        'medium',
-      ),
-      nudity: on(
-        'SWGfL (2024)',
-        'https://swgfl.org.uk/magazine/meta-announces-tools-to-help-protect-against-sextortion-and-intimate-image-abuse/',
-        'medium',
-      ),
-      dsa: on(
-        'EU (DSA, article 16)',
-        'https://www.eu-digital-services-act.com/Digital_Services_Act_Article_16.html',
-        'high',
-      ),
-      law: on(
-        'Justel (Book II, 2024)',
-        'https://www.ejustice.just.fgov.be/eli/loi/2024/02/29/2024002088/justel',
-        'medium',
-      ),
-    },
+    sources: instagramSources,
   },
 )

@@ -1,7 +1,15 @@
 import { checkedOn, flow } from '../src/chart/flow.ts'
+import { quickly } from '../src/chart/facts.ts'
 import { collect, instruction, outcome, question } from '../src/chart/screen.ts'
 import { childFocus } from './sources.ts'
 import { services } from './be/help.ts'
+
+/** Who comes with links passes by the question where it is; the other questions come only with time. */
+const find = [
+  { when: { pace: 'links' }, to: 'links' },
+  { when: { pace: 'quick' }, to: 'where' },
+  { to: 'happened' },
+] as const
 
 /**
  * Nothing is asked here that no flow and no plan uses; a test holds it to that. The first screen is the cover, and the second, before any
@@ -10,7 +18,7 @@ import { services } from './be/help.ts'
 export default flow(
   'intake',
   {
-    pace: question({ whole: 'danger', quick: 'danger' }, { tells: 'pace' }),
+    pace: question({ whole: 'danger', quick: 'danger', links: 'danger' }, { tells: 'pace' }),
     danger: question(
       { no: 'keep', now: 'danger-now', unsure: 'danger-now' },
       { sources: ['police', 'violence', 'suicide'] },
@@ -20,32 +28,30 @@ export default flow(
       sources: ['police', 'suicide', 'french', 'german'],
     }),
     keep: question({
-      here: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
-      locked: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
-      nothing: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
-      organisation: [{ when: { pace: 'quick' }, to: 'age' }, { to: 'who' }],
+      here: [{ when: quickly, to: 'age' }, { to: 'who' }],
+      locked: [{ when: quickly, to: 'age' }, { to: 'who' }],
+      nothing: [{ when: quickly, to: 'age' }, { to: 'who' }],
+      organisation: [{ when: quickly, to: 'age' }, { to: 'who' }],
     }),
     who: question({ me: 'age', other: 'age' }, { tells: 'who' }),
     age: question(
       {
-        adult: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'happened' }],
+        adult: find,
         minor: 'child-focus',
         unsure: 'child-focus',
       },
       { tells: 'age' },
     ),
-    'child-focus': instruction([{ when: { pace: 'quick' }, to: 'where' }, { to: 'happened' }], {
-      different: [{ when: { pace: 'quick' }, to: 'where' }, { to: 'happened' }],
+    'child-focus': instruction(find, {
+      different: find,
       sources: ['childFocus', 'number', 'hotline', 'police'],
     }),
     happened: question(
       { online: 'where', threat: 'where', ai: 'where', fear: 'wants', unsure: 'where' },
       { tells: 'happened' },
     ),
-    where: collect({ places: 'places' }, [
-      { when: { pace: 'quick' }, to: 'ready' },
-      { to: 'wants' },
-    ]),
+    links: collect({ links: 'links' }, 'ready', { also: { none: 'where' } }),
+    where: collect({ places: 'places' }, [{ when: quickly, to: 'ready' }, { to: 'wants' }]),
     wants: question(
       { removal: 'ready', both: 'ready', complaint: 'ready', advice: 'ready' },
       { tells: 'wants' },

@@ -8,6 +8,13 @@ const form = [{ when: underage, to: 'web-form-minor' }, { to: 'web-form' }] as c
 const formPage =
   'https://help.snapchat.com/hc/en-us/articles/7012399221652-How-do-I-report-abuse-or-illegal-content-on-Snapchat'
 
+// What each report takes. In the app that is one thing at a time, and nothing is demanded.
+const oneSnap = [{ what: 'content', most: 1, optional: true }] as const
+const oneMessage = [{ what: 'message', most: 1, optional: true }] as const
+const oneName = [{ what: 'name', most: 1, optional: true }] as const
+/** Snapchat knows accounts by their user names; much of what is on it has no address. */
+const nameAndPlace = [{ what: 'name' }, { what: 'content', optional: true }] as const
+
 export default flow(
   'snapchat',
   {
@@ -36,30 +43,35 @@ export default flow(
       draws: 'hold',
       reports: true,
       also: { ai: 'report-ai' },
+      form: { asks: oneSnap, text: { length: 'short', about: 'image' } },
       sources: ['reporting', 'risk-2025', 'transparency'],
     }),
     'report-ai': instruction('account', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      form: { asks: oneSnap, text: { length: 'short', about: 'ai' } },
       sources: ['reporting', 'guidelines', 'risk-2025', 'transparency'],
     }),
     'report-minor': instruction('account', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      form: { asks: oneSnap, text: { length: 'short' } },
       sources: ['reporting', 'guidelines', 'risk-2025', 'transparency', 'childFocus'],
     }),
     'report-threat': instruction('account', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      form: { asks: oneMessage, text: { length: 'short', about: 'threat' } },
       sources: ['reporting', 'risk-2025', 'transparency'],
     }),
     'report-older': instruction('account', {
       different: form,
       draws: 'dots',
       reports: true,
+      form: { asks: oneSnap },
       sources: ['reporting-older'],
     }),
     account: instruction('block', {
@@ -67,30 +79,35 @@ export default flow(
       also: { skip: 'block' },
       draws: 'profile',
       reports: true,
+      form: { asks: oneName },
       sources: ['account-menu', 'friendship', 'risk-2025'],
     }),
     'fake-account': instruction('block', {
       different: 'account-older',
       draws: 'profile',
       reports: true,
+      form: { asks: [...oneSnap, ...oneName], text: { length: 'short', about: 'impersonation' } },
       sources: ['account-menu', 'friendship', 'risk-2024'],
     }),
     'account-older': instruction('block', {
       different: form,
       draws: 'profile',
       reports: true,
+      form: { asks: oneName },
       sources: ['reporting-older'],
     }),
     'web-form': link(formPage, 'block', {
       different: 'other-way',
       account: 'optional',
       reports: true,
+      form: { asks: nameAndPlace, text: { length: 'notice' } },
       sources: ['guidelines', 'reporting', 'risk-2025'],
     }),
     'web-form-minor': link(formPage, 'block', {
       different: 'other-way',
       account: 'optional',
       reports: true,
+      form: { asks: nameAndPlace, text: { length: 'notice' } },
       sources: ['guidelines', 'reporting', 'risk-2025', 'childFocus'],
     }),
     'other-way': question(

@@ -7,6 +7,22 @@ const on = checkedOn('2026-11-23')
 const threatened = { happened: ['threat', 'fear'] } as const
 const mail = [{ when: underage, to: 'mail-minor' }, { to: 'mail' }] as const
 const notice = 'https://telegram.org/dsa-report'
+/** The page and the addresses to write to stand open beside a report in the app, so each can be passed by. */
+const written = { also: { skip: 'block' }, reports: true } as const
+
+/** In the app one message, or one channel, group, bot or account, is reported at a time. */
+const message = [{ what: 'message', most: 1, optional: true }] as const
+const account = [
+  { what: 'profile', most: 1, optional: true },
+  { what: 'name', most: 1, optional: true },
+] as const
+/** Whose it is, as far as it is known; a private chat has no link at all. */
+const who = [
+  { what: 'profile', optional: true },
+  { what: 'name', optional: true },
+  { what: 'phone', optional: true },
+] as const
+const whereAndWho = [{ what: 'content', optional: true }, ...who] as const
 
 export default flow(
   'telegram',
@@ -36,40 +52,47 @@ export default flow(
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      form: { asks: message, text: { length: 'short' } },
       sources: ['safety', 'app', 'reasons', 'eu-rules'],
     }),
     'report-minor': instruction('profile', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      form: { asks: message, text: { length: 'short' } },
       sources: ['safety', 'app', 'reasons', 'childFocus'],
     }),
     'report-threat': instruction('profile', {
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      form: { asks: message, text: { length: 'short', about: 'threat' } },
       sources: ['safety', 'app', 'reasons'],
     }),
     'report-older': instruction('profile', {
       different: 'profile',
       reports: true,
+      form: { asks: message, text: { length: 'short' } },
       sources: ['how-to', 'stickers'],
     }),
     'report-chat': instruction([{ when: underage, to: 'mail-minor' }, { to: 'reported-chat' }], {
       different: mail,
       reports: true,
+      form: { asks: [...account, { what: 'phone', most: 1, optional: true }] },
       sources: ['how-to', 'privacy'],
     }),
     'report-bot': instruction('addresses', {
       different: 'addresses',
       draws: 'dots',
       reports: true,
+      form: { asks: account },
       sources: ['how-to', 'stickers'],
     }),
     impersonation: link('https://t.me/notoscam', 'profile', {
       different: 'profile',
       account: 'needed',
       reports: true,
+      form: { asks: [{ what: 'name' }], text: { length: 'short', about: 'impersonation' } },
       sources: ['how-to', 'takeover'],
     }),
     profile: instruction('addresses', {
@@ -77,10 +100,11 @@ export default flow(
       also: { skip: 'addresses' },
       draws: 'dots',
       reports: true,
+      form: { asks: [{ what: 'group', most: 1, optional: true }, ...account] },
       sources: ['how-to', 'safety'],
     }),
     addresses: collect(
-      { links: 'addresses' },
+      { links: 'links' },
       [
         { when: underage, to: 'notice-minor' },
         { when: threatened, to: 'notice-threat' },
@@ -89,38 +113,38 @@ export default flow(
       { sources: ['links'] },
     ),
     notice: link(notice, 'block', {
+      ...written,
       different: 'mail',
       account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks: [{ what: 'content' }, ...who], text: { length: 'notice' } },
       sources: ['eu-rules'],
     }),
     'notice-threat': link(notice, 'block', {
+      ...written,
       different: 'mail',
       account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks: whereAndWho, text: { length: 'notice', about: 'threat' } },
       sources: ['eu-rules'],
     }),
     'notice-minor': link(notice, 'block', {
+      ...written,
       different: 'mail-minor',
       account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks: [{ what: 'content' }, ...who], text: { length: 'notice' } },
       sources: ['eu-rules', 'dsa'],
     }),
     mail: link('mailto:abuse@telegram.org', 'block', {
+      ...written,
       different: 'other-way',
       account: 'none',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks: whereAndWho, text: { length: 'notice' } },
       sources: ['safety', 'copyright'],
     }),
     'mail-minor': link('mailto:stopCA@telegram.org', 'block', {
+      ...written,
       different: 'other-way',
       account: 'none',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks: whereAndWho, text: { length: 'notice' } },
       sources: ['safety', 'childFocus'],
     }),
     'other-way': question(

@@ -1,9 +1,8 @@
 import { underage } from '../src/chart/facts.ts'
-import { checkedOn, flow } from '../src/chart/flow.ts'
+import { flow } from '../src/chart/flow.ts'
 import { instruction, link, outcome, question } from '../src/chart/screen.ts'
-import { bipt, childFocus, institute } from './sources.ts'
+import { tiktokSources } from './tiktok-sources.ts'
 
-const on = checkedOn('2026-11-23')
 const made = { happened: 'ai' } as const
 const threatened = { age: 'adult', happened: ['threat', 'fear'] } as const
 
@@ -17,6 +16,17 @@ const form = [
 const end = [{ when: underage, to: 'reported-minor' }, { to: 'reported' }] as const
 const anyForm = [{ when: underage, to: 'form-minor' }, ...form] as const
 
+// What each report takes. In the app that is one thing at a time, and nothing is demanded.
+const oneVideo = [{ what: 'content', most: 1, optional: true }] as const
+const oneMessage = [{ what: 'message', most: 1, optional: true }] as const
+const oneAccount = [{ what: 'profile', most: 1, optional: true }] as const
+/** What the privacy form demands is not known: whatever there is. */
+const either = [
+  { what: 'content', optional: true },
+  { what: 'profile', optional: true },
+  { what: 'name', optional: true },
+] as const
+
 const onTheWeb = { account: 'unknown', also: { skip: 'block' }, reports: true } as const
 const privacyForm = 'https://www.tiktok.com/legal/report/privacy'
 const messageHelp =
@@ -24,6 +34,7 @@ const messageHelp =
 const helpPage = {
   account: 'unknown',
   reports: true,
+  form: { asks: oneMessage },
   sources: ['guidelines', 'safety', 'messages'],
 } as const
 
@@ -51,36 +62,42 @@ export default flow(
       different: 'report-older',
       draws: 'hold',
       reports: true,
+      form: { asks: oneVideo },
       sources: ['comments', 'reporting', 'safety', 'risk-2025'],
     }),
     'report-minor': instruction('illegal-minor', {
       different: 'form-minor',
       draws: 'hold',
       reports: true,
+      form: { asks: oneVideo },
       sources: ['comments', 'reporting', 'safety', 'guidelines'],
     }),
     'report-older': instruction(illegal, {
       different: form,
       draws: 'share',
       reports: true,
+      form: { asks: oneVideo },
       sources: ['reporting', 'reasons-older', 'guidelines'],
     }),
     illegal: instruction('account', {
       different: 'form',
       also: { skip: 'account' },
       reports: true,
+      form: { asks: oneVideo, text: { length: 'notice', about: 'image' } },
       sources: ['reporting', 'decisions', 'risk-2025', 'terms', 'safety'],
     }),
     'illegal-ai': instruction('account', {
       different: 'form-ai',
       also: { skip: 'account' },
       reports: true,
+      form: { asks: oneVideo, text: { length: 'notice', about: 'ai' } },
       sources: ['reporting', 'decisions', 'safety', 'directive'],
     }),
     'illegal-minor': instruction('account-minor', {
       different: 'form-minor',
       also: { skip: 'account-minor' },
       reports: true,
+      form: { asks: oneVideo, text: { length: 'notice' } },
       sources: ['reporting', 'decisions', 'safety', 'childFocus'],
     }),
     message: link(messageHelp, 'account', {
@@ -95,6 +112,7 @@ export default flow(
       different: 'threat-message',
       draws: 'share',
       reports: true,
+      form: { asks: oneAccount },
       sources: ['account-menu', 'guidelines', 'safety', 'risk-2025'],
     }),
     'threat-message': link(messageHelp, 'form-threat', {
@@ -107,6 +125,7 @@ export default flow(
       also: { skip: form },
       draws: 'share',
       reports: true,
+      form: { asks: oneAccount, text: { length: 'short' } },
       sources: ['account-menu', 'safety'],
     }),
     'account-minor': instruction('form-minor', {
@@ -114,44 +133,67 @@ export default flow(
       also: { skip: 'form-minor' },
       draws: 'share',
       reports: true,
+      form: { asks: oneAccount, text: { length: 'short' } },
       sources: ['account-menu', 'safety', 'guidelines'],
     }),
     'account-older': instruction(anyForm, {
       different: anyForm,
       draws: 'dots',
       reports: true,
+      form: { asks: oneAccount },
       sources: ['account-menu', 'safety'],
     }),
     form: link(privacyForm, 'block', {
       ...onTheWeb,
       different: 'feedback',
+      form: { asks: either, text: { length: 'notice', about: 'image' } },
       sources: ['guidelines', 'risk-2025'],
     }),
     'form-ai': link(privacyForm, 'block', {
       ...onTheWeb,
       different: 'feedback',
+      form: { asks: either, text: { length: 'notice', about: 'ai' } },
       sources: ['guidelines', 'risk-2025', 'safety'],
     }),
     'form-threat': link(privacyForm, 'block', {
       ...onTheWeb,
       different: 'feedback',
+      form: {
+        asks: [
+          { what: 'profile' },
+          { what: 'name', optional: true },
+          { what: 'content', optional: true },
+        ],
+        text: { length: 'notice', about: 'threat' },
+      },
       sources: ['guidelines', 'risk-2025'],
     }),
     'form-minor': link(privacyForm, 'block', {
       ...onTheWeb,
       different: 'abuse-page',
+      form: { asks: either, text: { length: 'notice' } },
       sources: ['guidelines', 'risk-2025', 'childFocus'],
     }),
     feedback: link('https://www.tiktok.com/legal/report/feedback', 'block', {
       different: 'other-way',
       account: 'unknown',
       reports: true,
+      form: {
+        asks: [{ what: 'profile' }, { what: 'content', optional: true }],
+        text: { length: 'notice' },
+      },
       sources: ['terms', 'feedback'],
     }),
     'abuse-page': link(
       'https://support.tiktok.com/en/safety-hc/report-a-problem/report-sexual-abuse',
       'block',
-      { different: 'other-way', account: 'unknown', reports: true, sources: ['abuse'] },
+      {
+        different: 'other-way',
+        account: 'unknown',
+        reports: true,
+        form: { asks: either, text: { length: 'notice' } },
+        sources: ['abuse'],
+      },
     ),
     'other-way': question(
       { help: 'helped', already: 'block', 'try-later': 'unfinished' },
@@ -176,74 +218,6 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
-    sources: {
-      institute,
-      childFocus,
-      bipt,
-      reporting: on(
-        'TikTok',
-        'https://www.tiktok.com/legal/page/global/reporting-illegal-content/en',
-        'medium',
-      ),
-      comments: on(
-        'GIGA',
-        'https://giga.de/tipp/jemanden-bei-tiktok-melden-wie-was-passiert',
-        'medium',
-      ),
-      'account-menu': on(
-        'TikTok',
-        'https://support.tiktok.com/is/safety-hc/report-a-problem/report-underage-accounts-on-tiktok',
-        'medium',
-      ),
-      blocking: on(
-        'TikTok',
-        'https://support.tiktok.com/de/using-tiktok/followers-and-following/blocking-the-users',
-        'medium',
-      ),
-      guidelines: on('TikTok (2026)', 'https://www.tiktok.com/community-guidelines', 'high'),
-      safety: on(
-        'TikTok (2024)',
-        'https://tiktok.com/safety/resources/sexual-assault-resources',
-        'high',
-      ),
-      'reasons-older': on(
-        'TikTok',
-        'https://www.tiktok.com/safety/en-us/sexual-assault-resources',
-        'medium',
-      ),
-      'risk-2025': on(
-        'TikTok (DSA, 2025)',
-        'https://github.com/OpenTermsArchive/dsa-reports-versions',
-        'high',
-      ),
-      terms: on('TikTok (2026)', 'https://www.tiktok.com/legal/terms-of-use', 'high'),
-      feedback: on(
-        'Check-App (2024)',
-        'https://www.check-app.de/2024/11/24/ein-falsches-konto-melden-wie-du-gegen-nachahmung-auf-tiktok-vorgehst/',
-        'medium',
-      ),
-      abuse: on(
-        'TikTok',
-        'https://support.tiktok.com/it/safety-hc/report-a-problem/report-sexual-abuse',
-        'medium',
-      ),
-      police: on('TikTok (2026)', 'https://www.tiktok.com/legal/law-enforcement', 'high'),
-      decisions: on(
-        'TikTok (2023)',
-        'https://newsroom.tiktok.com/en-eu/fulfilling-commitments-dsa-update/',
-        'high',
-      ),
-      messages: on(
-        'FindArticles (2026)',
-        'https://www.findarticles.com/tiktok-rejects-end-to-end-encryption-for-dms/',
-        'medium',
-      ),
-      directive: on('EU', 'https://eur-lex.europa.eu/eli/dir/2024/1385', 'medium'),
-      dsa: on(
-        'EU (DSA, article 20)',
-        'https://app.codeliance.com/regulations/dsa/article/20',
-        'high',
-      ),
-    },
+    sources: tiktokSources,
   },
 )

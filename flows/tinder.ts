@@ -14,6 +14,13 @@ const formAdult = [
 ] as const
 const form = [{ when: underage, to: 'form-minor' }, ...formAdult] as const
 
+/** A profile has no address: in the app one person is reported at a time, by the name that is shown. */
+const person = { asks: [{ what: 'name', most: 1, optional: true }] } as const
+/** The form wants to know which profile it is, and how else the person can be found. */
+const asks = [{ what: 'name' }, { what: 'phone', optional: true }] as const
+const written = { account: 'unknown', reports: true } as const
+const passable = { ...written, also: { skip: 'unmatch' } } as const
+
 export default flow(
   'tinder',
   {
@@ -38,82 +45,83 @@ export default flow(
       different: 'report-older',
       draws: 'dots',
       reports: true,
+      form: person,
       sources: ['how-to', 'guidelines', 'terms'],
     }),
     'report-profile': instruction(formAdult, {
       different: 'report-older',
       draws: 'dots',
       reports: true,
+      form: person,
       sources: ['how-to', 'guidelines', 'terms'],
     }),
     'report-threat': instruction('form-threat', {
       different: 'form-threat',
       draws: 'dots',
       reports: true,
+      form: person,
       sources: ['how-to', 'guidelines', 'terms'],
     }),
     'report-fake': instruction('form-fake', {
       different: 'form-fake',
       draws: 'dots',
       reports: true,
+      form: person,
       sources: ['how-to', 'categories', 'terms'],
     }),
     'report-minor': instruction('form-minor', {
       different: 'report-older',
       draws: 'dots',
       reports: true,
+      form: person,
       sources: ['how-to', 'terms', 'childFocus'],
     }),
     'report-older': instruction(form, {
       different: form,
       reports: true,
+      form: person,
       sources: ['how-to-older', 'terms'],
     }),
     form: link(webForm, 'unmatch', {
+      ...passable,
       different: 'help-centre',
-      account: 'unknown',
-      also: { skip: 'unmatch' },
-      reports: true,
+      form: { asks, text: { length: 'notice' } },
       sources: ['form-page', 'how-to', 'terms'],
     }),
     'form-threat': link(webForm, 'unmatch', {
+      ...passable,
       different: 'help-centre',
-      account: 'unknown',
-      also: { skip: 'unmatch' },
-      reports: true,
+      form: { asks, text: { length: 'notice', about: 'threat' } },
       sources: ['form-page', 'how-to', 'guidelines'],
     }),
     'form-ai': link(webForm, 'unmatch', {
+      ...passable,
       different: 'help-centre',
-      account: 'unknown',
-      also: { skip: 'unmatch' },
-      reports: true,
+      form: { asks, text: { length: 'notice', about: 'ai' } },
       sources: ['form-page', 'how-to', 'group'],
     }),
     'form-fake': link(webForm, 'unmatch', {
+      ...passable,
       different: 'help-centre',
-      account: 'unknown',
-      also: { skip: 'unmatch' },
-      reports: true,
+      form: { asks, text: { length: 'notice', about: 'impersonation' } },
       sources: ['form-page', 'how-to', 'categories'],
     }),
     'form-minor': link(webForm, 'unmatch', {
+      ...passable,
       different: 'help-centre-minor',
-      account: 'unknown',
-      also: { skip: 'unmatch' },
-      reports: true,
+      form: { asks, text: { length: 'notice' } },
       sources: ['form-page', 'how-to', 'childFocus'],
     }),
     'help-centre': link(helpCentre, 'unmatch', {
+      ...written,
       different: 'other-way',
-      account: 'unknown',
-      reports: true,
+      form: { asks, text: { length: 'notice' } },
       sources: ['categories', 'how-to-older'],
     }),
     'help-centre-minor': link(helpCentre, 'unmatch', {
+      ...written,
       different: 'other-way',
-      account: 'unknown',
-      reports: true,
+      form: { asks, text: { length: 'notice' } },
       sources: ['categories', 'how-to-older', 'childFocus'],
     }),
     'other-way': question(

@@ -15,6 +15,20 @@ const write = [
 const web = [{ when: underage, to: 'web-minor' }, { to: 'web' }] as const
 const contactPage = 'https://www.whatsapp.com/contact'
 
+/** In the app one sender, or one group or channel, is reported at a time; a message has no address. */
+const sender = { what: 'phone', most: 1, optional: true } as const
+const group = { what: 'group', most: 1, optional: true } as const
+const numberAndGroup = [
+  { what: 'phone', optional: true },
+  { what: 'group', optional: true },
+] as const
+/** Writing to WhatsApp: a message to its support, as a report in the app has no place to explain. */
+const written = {
+  also: { skip: 'block' },
+  reports: true,
+  form: { asks: numberAndGroup, text: { length: 'short' } },
+} as const
+
 export default flow(
   'whatsapp',
   {
@@ -47,18 +61,21 @@ export default flow(
       also: { 'view-once': 'report-view-once' },
       draws: 'hold',
       reports: true,
+      form: { asks: [sender] },
       sources: ['reporting', 'message-menu', 'privacy'],
     }),
     'report-view-once': instruction([{ when: threatened, to: 'write-threat' }, { to: 'write' }], {
       different: 'contact',
       draws: 'dots',
       reports: true,
+      form: { asks: [sender] },
       sources: ['view-once'],
     }),
     'report-minor': instruction('contact', {
       different: 'contact',
       draws: 'hold',
       reports: true,
+      form: { asks: [sender] },
       sources: ['reporting', 'message-menu', 'childFocus'],
     }),
     'report-threat': instruction('contact', {
@@ -66,68 +83,71 @@ export default flow(
       also: { 'view-once': 'report-view-once' },
       draws: 'hold',
       reports: true,
+      form: { asks: [sender] },
       sources: ['reporting', 'message-menu'],
     }),
-    'report-group': instruction(write, { different: web, reports: true, sources: ['groups'] }),
+    'report-group': instruction(write, {
+      different: web,
+      reports: true,
+      form: { asks: [group] },
+      sources: ['groups'],
+    }),
     'report-status': instruction('contact', {
       different: 'contact',
       draws: 'dots',
       reports: true,
+      form: { asks: [sender] },
       sources: ['channels'],
     }),
     'report-channel': instruction('reported-channel', {
       different: web,
       draws: 'dots',
       reports: true,
+      form: { asks: [group] },
       sources: ['channels', 'designation'],
     }),
     'no-access': instruction('reported', {
       different: web,
       reports: true,
+      form: { asks: [sender, group] },
       sources: ['reporting', 'privacy', 'groups', 'childFocus'],
     }),
     contact: instruction(write, {
       different: 'contact-older',
       also: { skip: write },
       reports: true,
+      form: { asks: [sender] },
       sources: ['android', 'android-older', 'contact', 'reporting'],
     }),
     'contact-older': instruction(write, {
       different: web,
       also: { skip: write },
       reports: true,
+      form: { asks: [sender] },
       sources: ['android-older', 'iphone', 'contact', 'reporting'],
     }),
-    write: instruction('block', {
-      different: 'web',
-      also: { skip: 'block' },
-      reports: true,
-      sources: ['help-menu'],
-    }),
+    write: instruction('block', { ...written, different: 'web', sources: ['help-menu'] }),
     'write-threat': instruction('block', {
+      ...written,
       different: 'web',
-      also: { skip: 'block' },
-      reports: true,
+      form: { asks: numberAndGroup, text: { length: 'short', about: 'threat' } },
       sources: ['help-menu'],
     }),
     'write-minor': instruction('block', {
+      ...written,
       different: 'web-minor',
-      also: { skip: 'block' },
-      reports: true,
       sources: ['help-menu', 'childFocus'],
     }),
     web: link(contactPage, 'block', {
+      ...written,
       different: 'other-way',
       account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
       sources: ['web'],
     }),
     'web-minor': link(contactPage, 'block', {
+      ...written,
       different: 'other-way',
       account: 'unknown',
-      also: { skip: 'block' },
-      reports: true,
       sources: ['web', 'childFocus'],
     }),
     'other-way': question(

@@ -1,5 +1,6 @@
 import { underage } from '../src/chart/facts.ts'
 import { checkedOn, flow } from '../src/chart/flow.ts'
+import type { Ask, Form } from '../src/chart/form.ts'
 import { collect, instruction, link, outcome, question } from '../src/chart/screen.ts'
 import { bipt, childFocus, institute } from './sources.ts'
 
@@ -9,6 +10,22 @@ const threatened = { happened: ['threat', 'fear'] } as const
 /** X's form for notices under European law: open to everybody in the EU, with or without an account. */
 const europeanForm = 'https://help.x.com/en/forms/dsa/report'
 const european = { account: 'none', also: { skip: 'reported' }, reports: true } as const
+
+/** In the menu at a post, one post at a time. Whether more can be added today is not known. */
+const inMenu = {
+  draws: 'dots',
+  reports: true,
+  form: { asks: [{ what: 'content', most: 1, optional: true }] },
+} as const
+/** An account, or a direct message, which is found through the account that sent it. */
+const account: Form = { asks: [{ what: 'profile', most: 1, optional: true }] }
+/** Of direct messages and accounts the European form takes the profile's address. */
+const addresses: readonly Ask[] = [{ what: 'content' }, { what: 'profile', optional: true }]
+/** One of the two will do, or we do not know what the form asks. */
+const either: readonly Ask[] = [
+  { what: 'content', optional: true },
+  { what: 'profile', optional: true },
+]
 
 export default flow(
   'x',
@@ -32,32 +49,38 @@ export default flow(
     }),
     report: instruction('profile', {
       different: 'report-older',
-      draws: 'dots',
-      reports: true,
+      ...inMenu,
       sources: ['us-law', 'help', 'policy', 'risk-2025'],
     }),
     'report-other': instruction('profile', {
       different: 'report-older',
-      draws: 'dots',
-      reports: true,
+      ...inMenu,
       sources: ['us-law', 'help', 'policy', 'institute'],
     }),
     'report-older': instruction('profile', {
       different: 'addresses',
       draws: 'dots',
       reports: true,
+      form: { asks: [{ what: 'content', most: 5, optional: true }] },
       sources: ['policy', 'help'],
     }),
     'report-message': instruction('profile', {
       different: 'addresses',
       draws: 'hold',
       reports: true,
+      form: account,
       sources: ['messages', 'us-law', 'policy'],
     }),
     'report-threat': instruction('profile-address', {
       different: 'profile-address',
       draws: 'hold',
       reports: true,
+      form: {
+        asks: [
+          { what: 'content', most: 1, optional: true },
+          { what: 'profile', most: 1, optional: true },
+        ],
+      },
       sources: ['policy', 'messages', 'us-law'],
     }),
     'report-minor': link(
@@ -67,13 +90,13 @@ export default flow(
         different: 'report-minor-app',
         account: 'unknown',
         reports: true,
+        form: { asks: either, text: { length: 'short' } },
         sources: ['policy', 'childFocus'],
       },
     ),
     'report-minor-app': instruction('profile', {
       different: 'addresses',
-      draws: 'dots',
-      reports: true,
+      ...inMenu,
       sources: ['help', 'messages', 'childFocus'],
     }),
     profile: instruction('addresses', {
@@ -81,16 +104,21 @@ export default flow(
       also: { impersonation: 'impersonation', skip: 'addresses' },
       draws: 'dots',
       reports: true,
+      form: account,
       sources: ['messages', 'help'],
     }),
     impersonation: link('https://help.x.com/forms/impersonation', 'addresses', {
       different: 'addresses',
       account: 'unknown',
       reports: true,
+      form: {
+        asks: [{ what: 'profile', optional: true }],
+        text: { length: 'short', about: 'impersonation' },
+      },
       sources: ['policy'],
     }),
     addresses: collect(
-      { links: 'addresses' },
+      { links: 'links' },
       [
         { when: underage, to: 'dsa-minor' },
         { when: { happened: 'ai' }, to: 'dsa-ai' },
@@ -98,24 +126,31 @@ export default flow(
       ],
       { sources: ['dsa-notice'] },
     ),
-    'profile-address': collect({ links: 'addresses' }, 'dsa-threat', { sources: ['dsa-notice'] }),
+    'profile-address': collect({ links: 'links' }, 'dsa-threat', { sources: ['dsa-notice'] }),
     dsa: link(europeanForm, 'reported', {
       ...european,
+      form: { asks: addresses, text: { length: 'notice' } },
       different: 'form',
       sources: ['risk-2025', 'dsa-form', 'dsa-notice'],
     }),
     'dsa-ai': link(europeanForm, 'reported', {
       ...european,
+      form: { asks: addresses, text: { length: 'notice', about: 'ai' } },
       different: 'form',
       sources: ['risk-2025', 'dsa-form', 'dsa-notice', 'policy', 'grok', 'directive'],
     }),
     'dsa-threat': link(europeanForm, 'reported', {
       ...european,
+      form: {
+        asks: [{ what: 'profile' }, { what: 'content', optional: true }],
+        text: { length: 'notice', about: 'threat' },
+      },
       different: 'form',
       sources: ['risk-2025', 'dsa-form', 'dsa-notice', 'policy'],
     }),
     'dsa-minor': link(europeanForm, 'reported-minor', {
       ...european,
+      form: { asks: either, text: { length: 'notice' } },
       also: { skip: 'reported-minor' },
       different: 'other-way',
       sources: ['risk-2025', 'dsa-form', 'dsa-notice', 'minors', 'childFocus'],
@@ -127,13 +162,20 @@ export default flow(
         different: 'us-form',
         account: 'unknown',
         reports: true,
+        form: { asks: either, text: { length: 'short' } },
         sources: ['policy', 'institute'],
       },
     ),
     'us-form': link(
       'https://help.x.com/forms/safety-and-sensitive-content/take-it-down',
       'reported',
-      { different: 'other-way', account: 'none', reports: true, sources: ['us-law'] },
+      {
+        different: 'other-way',
+        account: 'none',
+        reports: true,
+        form: { asks: [{ what: 'content' }], text: { length: 'notice', extras: ['us'] } },
+        sources: ['us-law'],
+      },
     ),
     'other-way': question(
       { help: 'helped', 'try-later': 'unfinished' },

@@ -1,9 +1,9 @@
 import { underage } from '../src/chart/facts.ts'
-import { checkedOn, flow } from '../src/chart/flow.ts'
+import { flow } from '../src/chart/flow.ts'
+import type { Ask } from '../src/chart/form.ts'
 import { collect, instruction, link, outcome, question } from '../src/chart/screen.ts'
-import { bipt, childFocus, institute } from './sources.ts'
+import { youtubeSources } from './youtube-sources.ts'
 
-const on = checkedOn('2026-11-23')
 const ai = { happened: 'ai' } as const
 const intimateForm = 'https://support.google.com/youtube/contact/NCII'
 const privacyForm = 'https://support.google.com/youtube/answer/142443'
@@ -11,6 +11,21 @@ const legalForm = 'https://support.google.com/youtube/contact/other_legal'
 const forms = [{ when: underage, to: 'form-minor' }, { to: 'form' }] as const
 const privacy = [{ when: { who: 'other' }, to: 'privacy-other' }, { to: 'privacy' }] as const
 const legal = [{ when: ai, to: 'legal-ai' }, { to: 'legal' }] as const
+
+/** In the menu, one item at a time: it has a place for the moment and for an explanation. */
+const item: Ask = { what: 'content', most: 1, optional: true }
+const inVideo: readonly Ask[] = [item, { what: 'moment', optional: true }]
+const inMenu = {
+  draws: 'dots',
+  reports: true,
+  form: { asks: inVideo, text: { length: 'short' } },
+} as const
+const threatInMenu = {
+  draws: 'dots',
+  reports: true,
+  form: { asks: [item], text: { length: 'short', about: 'threat' } },
+} as const
+const addresses: readonly Ask[] = [{ what: 'content' }]
 
 export default flow(
   'youtube',
@@ -35,62 +50,56 @@ export default flow(
     }),
     report: instruction('channel', {
       different: 'report-other',
-      draws: 'dots',
-      reports: true,
+      ...inMenu,
       sources: ['reporting', 'rules', 'legal-page'],
     }),
     'report-ai': instruction('channel', {
       different: 'report-other',
       draws: 'dots',
       reports: true,
+      form: { asks: inVideo, text: { length: 'short', about: 'ai' } },
       sources: ['reporting', 'rules', 'ai-rules', 'legal-page'],
     }),
     'report-minor': instruction('channel', {
       different: 'report-other',
-      draws: 'dots',
-      reports: true,
+      ...inMenu,
       sources: ['reporting', 'childFocus'],
     }),
     threat: instruction('reported', {
       different: 'threat-other',
       also: { elsewhere: 'no-report' },
-      draws: 'dots',
-      reports: true,
+      ...threatInMenu,
       sources: ['reporting', 'rules'],
     }),
     'threat-minor': instruction('reported', {
       different: 'threat-other',
       also: { elsewhere: 'no-report' },
-      draws: 'dots',
-      reports: true,
+      ...threatInMenu,
       sources: ['reporting', 'rules', 'childFocus'],
     }),
     'threat-other': instruction('reported', {
       different: 'other-way',
-      draws: 'dots',
-      reports: true,
+      ...threatInMenu,
       sources: ['reporting', 'history', 'childFocus'],
     }),
     impersonation: link('https://support.google.com/youtube/contact/impersonation', 'reported', {
       different: 'channel',
       account: 'unknown',
       reports: true,
+      form: { asks: [{ what: 'group', optional: true }] },
       sources: ['rules'],
     }),
     'no-account': instruction('addresses', {
       different: 'addresses',
-      reports: true,
       sources: ['reporting', 'history', 'legal-page'],
     }),
     'no-account-minor': instruction('addresses', {
       different: 'addresses',
-      reports: true,
       sources: ['reporting', 'legal-page', 'childFocus'],
     }),
     'report-other': instruction('addresses', {
       different: 'addresses',
-      draws: 'dots',
-      reports: true,
+      ...inMenu,
       sources: ['reporting', 'history', 'legal-page'],
     }),
     channel: link('https://support.google.com/youtube/answer/2802027#report_channel', 'addresses', {
@@ -98,9 +107,10 @@ export default flow(
       also: { skip: 'addresses' },
       account: 'needed',
       reports: true,
+      form: { asks: [{ what: 'group', most: 1, optional: true }] },
       sources: ['reporting', 'rules'],
     }),
-    addresses: collect({ video: 'addresses', moment: 'line', channel: 'name' }, forms, {
+    addresses: collect({ links: 'links', moment: 'line', channel: 'name' }, forms, {
       sources: ['privacy-rules'],
     }),
     form: link(intimateForm, privacy, {
@@ -108,6 +118,7 @@ export default flow(
       also: { skip: privacy },
       account: 'unknown',
       reports: true,
+      form: { asks: addresses, text: { length: 'notice', extras: ['us'] } },
       sources: ['legal-page', 'us-law'],
     }),
     'form-minor': link(intimateForm, 'privacy-minor', {
@@ -115,6 +126,7 @@ export default flow(
       also: { skip: 'privacy-minor' },
       account: 'unknown',
       reports: true,
+      form: { asks: addresses, text: { length: 'notice' } },
       sources: ['legal-page', 'us-law', 'childFocus'],
     }),
     privacy: link(privacyForm, 'reported', {
@@ -122,6 +134,7 @@ export default flow(
       also: { skip: 'open-report' },
       account: 'unknown',
       reports: true,
+      form: { asks: [{ what: 'content' }, { what: 'moment' }], text: { length: 'short' } },
       sources: ['privacy-rules', 'ai-rules', 'legal-page'],
     }),
     'privacy-other': link(privacyForm, 'reported', {
@@ -129,6 +142,7 @@ export default flow(
       also: { skip: 'open-report' },
       account: 'unknown',
       reports: true,
+      form: { asks: [{ what: 'content' }, { what: 'moment' }], text: { length: 'short' } },
       sources: ['privacy-rules', 'ai-rules', 'legal-page'],
     }),
     'privacy-minor': link(privacyForm, 'reported', {
@@ -136,9 +150,13 @@ export default flow(
       also: { skip: 'open-report' },
       account: 'unknown',
       reports: true,
+      form: {
+        asks: [{ what: 'content' }, { what: 'moment', optional: true }],
+        text: { length: 'short' },
+      },
       sources: ['privacy-rules', 'ai-rules', 'childFocus'],
     }),
-    refused: collect({ video: 'addresses' }, 'refused-next', { sources: ['legal-page'] }),
+    refused: collect({ links: 'links' }, 'refused-next', { sources: ['legal-page'] }),
     'refused-next': question(
       { law: [{ when: underage, to: 'legal-minor' }, ...legal], forms },
       { sources: ['legal-page', 'privacy-rules'] },
@@ -147,18 +165,21 @@ export default flow(
       different: 'open-report',
       account: 'unknown',
       reports: true,
+      form: { asks: addresses, text: { length: 'notice' } },
       sources: ['legal-page'],
     }),
     'legal-ai': link(legalForm, 'reported', {
       different: 'open-report',
       account: 'unknown',
       reports: true,
+      form: { asks: addresses, text: { length: 'notice', about: 'ai' } },
       sources: ['legal-page', 'portrait'],
     }),
     'legal-minor': link(legalForm, 'reported', {
       different: 'open-report',
       account: 'unknown',
       reports: true,
+      form: { asks: addresses, text: { length: 'notice' } },
       sources: ['legal-page', 'dsa', 'childFocus'],
     }),
     'open-report': question({ yes: 'reported', no: 'other-way' }),
@@ -176,35 +197,6 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
-    sources: {
-      institute,
-      childFocus,
-      bipt,
-      'legal-page': on('YouTube', 'https://support.google.com/youtube/answer/9996224', 'high'),
-      reporting: on('YouTube', 'https://support.google.com/youtube/answer/2802027?hl=nl', 'high'),
-      rules: on('YouTube (2026)', 'https://github.com/OpenTermsArchive/pga-versions', 'high'),
-      'privacy-rules': on('YouTube', 'https://support.google.com/youtube/answer/142443', 'high'),
-      'ai-rules': on(
-        'The Decoder (2024)',
-        'https://the-decoder.com/youtube-cracks-down-on-ai-deepfakes-with-new-privacy-removal-process/',
-        'medium',
-      ),
-      history: on(
-        'UX Patterns Guide (2026)',
-        'https://uxpatternsguide.com/sources/youtube-report-inappropriate-content/',
-        'medium',
-      ),
-      'us-law': on(
-        'US Congress',
-        'https://www.congress.gov/bill/119th-congress/senate-bill/146/text',
-        'high',
-      ),
-      dsa: on(
-        'EU (DSA, article 16)',
-        'https://www.eu-digital-services-act.com/Digital_Services_Act_Article_16.html',
-        'high',
-      ),
-      portrait: on('Portretrechten.be', 'https://portretrechten.be/wat-zegt-de-wet.php', 'high'),
-    },
+    sources: youtubeSources,
   },
 )

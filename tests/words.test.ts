@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { services } from '../flows/be/help.ts'
 import { faults, type ScreenWords } from '../src/words/shape.ts'
 import { flows } from './charts.ts'
+import { languages } from './languages.ts'
 
 const files = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', {
   eager: true,
   import: 'default',
 })
-const languages = [...new Set(Object.keys(files).map((path) => path.split('/')[2] ?? ''))]
 const wordsOf = (language: string, flow: string) =>
   files[`../locales/${language}/${flow}.json`] ?? {}
 
