@@ -6,11 +6,11 @@ import {
   services,
   servicesFor,
 } from '../flows/be/help.ts'
+import { languages } from './languages.ts'
 
 const directory = Object.entries<Service>(services)
 const of = (id: ServiceId): Service => services[id]
 const files = import.meta.glob<unknown>('../locales/*/*.json', { eager: true, import: 'default' })
-const languages = [...new Set(Object.keys(files).map((path) => path.split('/')[2] ?? ''))]
 type Words = Record<string, Record<string, string>>
 const wordsOf = (language: string) => (files[`../locales/${language}/help.json`] ?? {}) as Words
 

@@ -41,7 +41,7 @@ export function journey(place: string, pace: Pace): string[] {
   }
 
   walk(intake)
-  const plan = planOf(kept, places)
+  const plan = planOf(kept, places, [])
   // The quick way goes from the intake to the first place at once; the whole way shows the plan and begins with proof.
   if (pace === 'whole') seen.push('plan')
   const next = pace === 'whole' ? plan : plan.filter((id) => placesOf(kept).includes(id))

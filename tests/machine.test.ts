@@ -17,6 +17,7 @@ const events: VisitEvent[] = [
   { type: 'CLOSE' },
   { type: 'KEEPING' },
   { type: 'LOCK' },
+  { type: 'LOG' },
   { type: 'UNLOCK' },
   { type: 'FILE' },
   { type: 'HIDE' },
@@ -43,7 +44,7 @@ describe('State machine', () => {
           states.some((state) => state.matches({ curtain, place: { walking: place } })),
           `${place}, curtain ${curtain}`,
         ).toBe(true)
-      for (const place of ['help', 'lock'] as const)
+      for (const place of ['help', 'lock', 'log'] as const)
         expect(
           states.some((state) => state.matches({ curtain, place })),
           `${place}, curtain ${curtain}`,

@@ -1,14 +1,11 @@
-import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { languages } from './languages.ts'
 
 const files = import.meta.glob<string>('../locales/*/passphrase.txt', {
   query: '?raw',
   import: 'default',
   eager: true,
 })
-const languages = readdirSync('locales', { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map((entry) => entry.name)
 
 const list = (words: string) => words.trim().split(/\s+/)
 

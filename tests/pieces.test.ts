@@ -15,32 +15,13 @@ describe('a text', () => {
     ])
   })
 
-  it('is pasted without marks, with the addresses noted', () => {
-    expect(toPaste('[en:Please remove:\n{links}]', ['https://a.be', 'https://b.be'])).toEqual({
-      language: 'en',
-      text: 'Please remove:\nhttps://a.be\nhttps://b.be',
-    })
-    expect(toPaste('Weg ermee.\n{links}', [])).toEqual({ language: undefined, text: 'Weg ermee.' })
+  it('is pasted without marks', () => {
+    expect(toPaste('[en:Please remove it.]')).toEqual({ language: 'en', text: 'Please remove it.' })
+    expect(toPaste('Kies [en:Report]. ')).toEqual({ language: undefined, text: 'Kies Report.' })
   })
 })
 
 describe('a field', () => {
-  it.each([
-    'https://x.com/a/status/1',
-    'x.com/a/status/1',
-    'http://a.be',
-    '',
-    '  ',
-    'https://a.be\nhttps://b.be',
-  ])('takes %j as addresses', (value) => {
-    expect(faultOf('addresses', value)).toBeUndefined()
-  })
-  it.each(['hello', 'https://a.be\nno address', 'javascript:alert(1)', '@name'])(
-    'says what is wrong with %j as addresses',
-    (value) => {
-      expect(faultOf('addresses', value)?.key).toBe('address-wrong')
-    },
-  )
   it('takes only digits where an id belongs', () => {
     expect(faultOf('digits', '1234 5678')).toBeUndefined()
     expect(faultOf('digits', 'name#1234')).toEqual({ key: 'digits-wrong', line: 'name#1234' })

@@ -6,10 +6,11 @@ import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { emptyCase } from '../src/case/case.ts'
 import type { Fact, Facts } from '../src/chart/facts.ts'
 import type { Flow } from '../src/chart/flow.ts'
-import { type Surroundings, SurroundingsContext } from '../src/screens/surroundings.ts'
+import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { FlowView } from '../src/shell/FlowView.tsx'
 import { keep } from '../src/shell/keep.ts'
 import { places } from '../src/shell/places.ts'
+import { useLogging } from '../src/shell/useLogging.ts'
 import { alone } from '../src/visit/policy.ts'
 import { languages, startWords } from '../src/words/i18n.ts'
 import { pieces } from '../src/words/rich.ts'
@@ -19,13 +20,14 @@ import { walksOf } from './walks.ts'
 
 vi.stubGlobal('scrollTo', () => {})
 
-const around: Surroundings = { policy: alone, numberOf: () => '0800', places, readOnly: false }
+const around = { policy: alone, numberOf: () => '0800', places, readOnly: false }
 const went = vi.fn()
 
 function Standing({ flow }: { readonly flow: Flow }) {
   const [cursor, show] = useState(0)
+  const log = useLogging(() => {})
   return (
-    <SurroundingsContext value={around}>
+    <SurroundingsContext value={{ ...around, log }}>
       <FlowView
         flow={flow}
         cursor={cursor}
@@ -48,6 +50,7 @@ const begin = (flow: Flow, facts: Facts) => {
       ),
       // Where a place must be picked to go on, one is.
       notes: { intake: { where: { places: 'snapchat' } } },
+      links: { l1: { text: 'https://www.snapchat.com/add/jan.voorbeeld' } },
     },
     true,
   )
@@ -85,7 +88,7 @@ describe.each(languages)('in %s', (language) => {
   beforeAll(async () => {
     await startWords(language)
     await i18next.changeLanguage(language)
-    await i18next.loadNamespaces(flows.map(({ flow }) => flow.id))
+    await i18next.loadNamespaces(['log', ...flows.map(({ flow }) => flow.id)])
   })
   afterEach(() => {
     cleanup()

@@ -9,22 +9,26 @@ const isShellChoice = (choice: string): choice is ShellChoice =>
 /** The choices of a screen as buttons: the first is what one would do, "my screen looks different" stands last. */
 export function Choices({
   screen,
+  only = Object.keys(screen.choices),
   words,
   onAnswer,
 }: {
   readonly screen: Screen
+  /** Only these of the screen's choices, where one of them has a button of its own. */
+  readonly only?: readonly string[]
   readonly words: ScreenWords
   readonly onAnswer: (choice: string) => void
 }) {
   const { t } = useTranslation()
   const label = (choice: string) =>
     words.choices?.[choice] ?? (isShellChoice(choice) ? t(`choice.${choice}`) : choice)
+  const [first] = Object.keys(screen.choices)
   return (
     <div className="choices">
-      {Object.keys(screen.choices).map((choice, index) => (
+      {only.map((choice) => (
         <button
           type="button"
-          className={index === 0 ? 'main' : choice === 'different' ? 'quiet' : 'other'}
+          className={choice === first ? 'main' : choice === 'different' ? 'quiet' : 'other'}
           key={choice}
           onClick={() => onAnswer(choice)}
         >

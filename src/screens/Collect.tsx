@@ -1,20 +1,26 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Choices } from './Choices.tsx'
 import { type Fault, faultOf } from './fields.ts'
 import { Heading } from './Heading.tsx'
+import { LinksField } from './LinksField.tsx'
 import { PlacesField } from './PlacesField.tsx'
 import type { ScreenProps } from './props.ts'
-import { Paragraphs, Rich } from './Rich.tsx'
+import { Paragraphs } from './Rich.tsx'
 import { useSurroundings } from './surroundings.ts'
+import { TextField } from './TextField.tsx'
+import { usePaste } from './usePaste.ts'
 
 /** Fields to fill in. What is typed is kept at once, right or wrong; a wrong one is explained beside its field. */
 export function Collect(props: ScreenProps<'collect'>) {
-  const { screen, words, notes, onAnswer, onNote } = props
-  const { t } = useTranslation()
-  const { readOnly } = useSurroundings()
+  const { screen, words, notes, place, onAnswer, onNote } = props
+  const { t } = useTranslation(['shell', 'log'])
+  const { log } = useSurroundings()
   const id = useId()
   const [faults, setFaults] = useState<Readonly<Record<string, Fault>>>({})
-  const [unplaced, setUnplaced] = useState(false)
+  const [lacking, setLacking] = useState<string>()
+  const pasting = usePaste(place)
+  const [first = 'done', ...others] = Object.keys(screen.choices)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -25,13 +31,20 @@ export function Collect(props: ScreenProps<'collect'>) {
       }),
     )
     setFaults(found)
-    const noPlace = Object.entries(screen.fields).some(
-      ([field, kind]) => kind === 'places' && !notes[field],
-    )
-    setUnplaced(noPlace)
+    const lacks = Object.entries(screen.fields).find(([field, kind]) => {
+      if (kind === 'places') return !notes[field]
+      if (kind !== 'links') return false
+      // What was typed and not added yet counts as well.
+      const typed = notes[field] ?? ''
+      const rest = typed.trim() === '' ? [] : pasting.paste(typed)
+      if (rest) onNote(field, rest.join('\n'))
+      const none = log.links.length === 0 && typed.trim() === ''
+      return rest === undefined || rest.length > 0 || (others.length > 0 && none)
+    })
+    setLacking(lacks?.[0])
     const [wrong] = Object.keys(found)
     if (wrong) document.getElementById(`${id}${wrong}`)?.focus()
-    else if (!noPlace) onAnswer(Object.keys(screen.choices)[0] ?? 'done')
+    else if (!lacks) onAnswer(first)
   }
 
   return (
@@ -40,8 +53,8 @@ export function Collect(props: ScreenProps<'collect'>) {
       {words.body && <Paragraphs className="soft" text={words.body} />}
       {Object.entries(screen.fields).map(([field, kind]) => {
         const label = words.fields?.[field]
-        const fault = faults[field]
         const value = notes[field] ?? ''
+        const onChange = (next: string) => onNote(field, next)
         if (kind === 'places')
           return (
             <PlacesField
@@ -49,50 +62,41 @@ export function Collect(props: ScreenProps<'collect'>) {
               label={label?.label ?? ''}
               hint={label?.hint}
               value={value}
-              missing={unplaced}
-              onChange={(next) => onNote(field, next)}
+              missing={lacking === field}
+              onChange={onChange}
             />
           )
-        const shared = {
-          id: `${id}${field}`,
-          value,
-          readOnly,
-          autoComplete: 'off',
-          autoCapitalize: 'off',
-          spellCheck: false,
-          writingsuggestions: 'false',
-          translate: 'no' as const,
-          'data-gramm': 'false',
-          'aria-invalid': fault !== undefined,
-          'aria-describedby': `${id}${field}hint ${id}${field}fault`,
-          onChange: (event: { target: { value: string } }) => onNote(field, event.target.value),
-        }
+        if (kind === 'links')
+          return (
+            <LinksField
+              key={field}
+              label={label?.label}
+              hint={label?.hint}
+              pasting={pasting}
+              here={place}
+              draft={value}
+              onDraft={onChange}
+              fault={lacking === field && value.trim() === '' ? t('log:paste.none') : undefined}
+            />
+          )
         return (
-          <div className="field" key={field}>
-            <label htmlFor={shared.id}>
-              {label?.label} <span className="soft">({t('step.optional')})</span>
-            </label>
-            <p className="soft" id={`${id}${field}hint`}>
-              {label?.hint && <Rich text={label.hint} />}
-            </p>
-            <p className="error" role="alert" id={`${id}${field}fault`}>
-              {fault && t(`step.${fault.key}`, { line: fault.line })}
-            </p>
-            {kind === 'addresses' ? (
-              <textarea rows={4} maxLength={20_000} inputMode="url" {...shared} />
-            ) : (
-              <input
-                type="text"
-                maxLength={300}
-                inputMode={kind === 'digits' ? 'numeric' : 'text'}
-                {...shared}
-              />
-            )}
-          </div>
+          <TextField
+            key={field}
+            id={`${id}${field}`}
+            label={`${label?.label ?? ''} (${t('step.optional')})`}
+            hint={label?.hint}
+            fault={faults[field] && t(`step.${faults[field].key}`, { line: faults[field].line })}
+            value={value}
+            digits={kind === 'digits'}
+            onChange={onChange}
+          />
         )
       })}
       {words.note && <Paragraphs className="note" text={words.note} />}
-      <button className="main">{words.choices?.done ?? t('step.continue')}</button>
+      <button className="main">{words.choices?.[first] ?? t('step.continue')}</button>
+      {others.length > 0 && (
+        <Choices screen={screen} only={others} words={words} onAnswer={onAnswer} />
+      )}
     </form>
   )
 }

@@ -1,47 +1,23 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Facts } from '../chart/facts.ts'
 import { toPaste } from '../words/rich.ts'
 import type { ScreenWords } from '../words/shape.ts'
+import { CopyButton } from './CopyButton.tsx'
 
-/** The text to paste into a report, with a button that copies it. Nothing happens to the clipboard by itself. */
-export function CopyBox({
-  words,
-  addresses,
-  forOther,
-}: {
-  readonly words: ScreenWords
-  readonly addresses: readonly string[]
-  readonly forOther: boolean
-}) {
+/** A text of the screen's own words to copy: what one says on the phone, or writes to somebody. */
+export function CopyBox({ words, facts }: { readonly words: ScreenWords; readonly facts: Facts }) {
   const { t } = useTranslation()
-  const [state, setState] = useState<'copied' | 'not-copied'>()
   const box = useRef<HTMLParagraphElement>(null)
-  const source = forOther ? words.copy_other : words.copy
+  const source = facts.who === 'other' ? words.copy_other : words.copy
   if (!source) return null
-  const { language, text } = toPaste(source, addresses)
-
-  const copy = () => {
-    const done = () => setState('copied')
-    const selectInstead = () => {
-      if (box.current) getSelection()?.selectAllChildren(box.current)
-      setState('not-copied')
-    }
-    try {
-      navigator.clipboard.writeText(text).then(done, selectInstead)
-    } catch {
-      selectInstead()
-    }
-  }
-
+  const { language, text } = toPaste(source)
   return (
     <section className="copy" aria-label={t('step.text')}>
       <p lang={language} translate="no" ref={box}>
         {text}
       </p>
-      <button type="button" className="quiet" onClick={copy}>
-        {t('step.copy')}
-      </button>
-      <span role="status">{state && t(`step.${state}`)}</span>
+      <CopyButton text={text} label={t('step.copy')} box={box} />
     </section>
   )
 }

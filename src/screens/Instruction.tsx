@@ -1,8 +1,10 @@
 import { Choices } from './Choices.tsx'
 import { CopyBox } from './CopyBox.tsx'
+import { Rest } from './Rest.tsx'
 import { Drawing } from './Drawing.tsx'
 import { Heading } from './Heading.tsx'
 import type { ScreenProps } from './props.ts'
+import { ReportForm } from './ReportForm.tsx'
 import { Paragraphs, Rich } from './Rich.tsx'
 
 /** Something to do, in numbered steps. */
@@ -16,7 +18,9 @@ export function Instruction(props: ScreenProps<'instruction'>) {
       <Steps steps={words.steps ?? []} />
       {words.note && <Paragraphs className="note" text={words.note} />}
       <CopyBox {...props} />
+      {props.report && <ReportForm report={props.report} facts={props.facts} />}
       <Choices {...props} />
+      <Rest {...props} />
     </>
   )
 }

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next'
 import { Choices } from './Choices.tsx'
 import { CopyBox } from './CopyBox.tsx'
+import { Rest } from './Rest.tsx'
 import { Heading } from './Heading.tsx'
 import { Steps } from './Instruction.tsx'
 import type { ScreenProps } from './props.ts'
+import { ReportForm } from './ReportForm.tsx'
 import { Paragraphs, Rich } from './Rich.tsx'
 import { useSurroundings } from './surroundings.ts'
 
@@ -32,6 +34,7 @@ export function Link(props: ScreenProps<'link'>) {
       {words.steps && <Steps steps={words.steps} />}
       {words.note && <Paragraphs className="note" text={words.note} />}
       <CopyBox {...props} />
+      {props.report && <ReportForm report={props.report} facts={props.facts} />}
       {policy.opensLinks && (
         <a className="open" href={screen.href} target="_blank" rel="noopener noreferrer nofollow">
           {t('step.open-site', { site: words.site })}
@@ -42,6 +45,7 @@ export function Link(props: ScreenProps<'link'>) {
         {shown}
       </p>
       <Choices {...props} />
+      <Rest {...props} />
     </>
   )
 }

@@ -14,6 +14,16 @@ export function useDay() {
     }).format(new Date(`${day}T12:00:00Z`))
 }
 
+/** A moment, ISO 8601, as the language writes it, in the zone of this device. */
+export function useMoment() {
+  const { i18n } = useTranslation()
+  return (moment: string) =>
+    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : `${i18n.language}-BE`, {
+      dateStyle: 'long',
+      timeStyle: 'short',
+    }).format(new Date(moment))
+}
+
 /** When the screen was last checked, and on what. The oldest of its sources counts. */
 export function Sources({ sources }: { readonly sources: readonly Source[] }) {
   const { t } = useTranslation()

@@ -8,7 +8,7 @@ export type Found = 'none' | 'plain' | 'locked' | 'newer' | 'damaged'
 export function Cover(props: {
   readonly found?: Found
   readonly busy?: boolean
-  readonly onBegin?: (pace: 'whole' | 'quick') => void
+  readonly onBegin?: (pace: 'whole' | 'quick' | 'links') => void
   readonly onResume?: () => void
   readonly onErase?: () => void
   readonly onUnlock?: () => void
@@ -78,6 +78,15 @@ export function Cover(props: {
             {...near}
           >
             {t('cover.quick')}
+          </button>
+          <button
+            type="button"
+            className="other"
+            data-early="links"
+            onClick={() => onBegin?.('links')}
+            {...near}
+          >
+            {t('cover.links')}
           </button>
         </div>
       )}

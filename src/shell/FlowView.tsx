@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { addressesOf, answered, dropped, factsOf, noted, standing } from '../case/case.ts'
+import { answered, dropped, factsOf, noted, standing } from '../case/case.ts'
+import { reported } from '../case/log.ts'
 import type { Flow } from '../chart/flow.ts'
 import type { Screen } from '../chart/screen.ts'
 import { Outcome } from '../screens/Outcome.tsx'
@@ -9,7 +10,9 @@ import { Thread } from '../screens/Thread.tsx'
 import { views } from '../screens/views.ts'
 import type { ScreenWords } from '../words/shape.ts'
 import { change, keep, today, useCase } from './keep.ts'
-import { nameOf } from './places.ts'
+import { useLog } from './log.ts'
+import { isPlace, nameOf } from './places.ts'
+import { reportOf } from './report.ts'
 
 const none = {}
 
@@ -31,6 +34,10 @@ export function FlowView(props: {
   const kept = useCase((all) => all)
   const [changing, setChanging] = useState<{ screen: string; choice: string }>()
 
+  /** The screen on which some links were noted as reported while others still wait. */
+  const [sent, setSent] = useState<string>()
+  const log = useLog()
+
   const { path, ahead } = standing(kept, flow)
   const at = Math.min(cursor, path.length - 1)
   const step = path[at]
@@ -40,6 +47,10 @@ export function FlowView(props: {
   const wordsOf = (of: string) => i18n.getResource(i18n.language, flow.id, of) as ScreenWords
   const words = wordsOf(name)
   const about = path.length + ahead
+  const facts = factsOf(kept)
+  const report = reportOf(flow.id, name, screen, log, sent === name, kept.notes[flow.id] ?? none)
+  const [first = 'done'] = Object.keys(screen.choices)
+  const sends = report !== undefined && 'reports' in screen && screen.reports
 
   const answer = (choice: string) => {
     setChanging(undefined)
@@ -56,13 +67,25 @@ export function FlowView(props: {
     else answer(choice)
   }
 
+  /** Sent, so far as the log tells: noted, and on; unless more links wait for the next report of the same kind. */
+  const take = (choice: string) => {
+    const sent = sends && choice === first && report.filled.ids.length > 0
+    if (!sent) return ask(choice)
+    const { ids, waiting } = report.filled
+    if (!change((all) => reported(all, ids, flow.id, name, today()))) return
+    if (waiting === 0) ask(choice)
+    else setSent(name)
+  }
+
   const shared = {
     words,
     answer: step.answer,
     notes: kept.notes[flow.id]?.[name] ?? none,
-    addresses: addressesOf(kept, flow),
-    forOther: factsOf(kept).who === 'other',
-    onAnswer: ask,
+    place: isPlace(flow.id) ? flow.id : undefined,
+    report,
+    facts,
+    onAnswer: take,
+    onRest: sends && report.filled.waiting > 0 ? () => ask(first) : undefined,
     onNote: (field: string, value: string) =>
       void change((all) => noted(all, flow.id, name, field, value)),
   }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { factsOf, type Put, putAside } from '../case/case.ts'
+import { linksAt } from '../case/log.ts'
 import { placesOf, type Progress } from '../case/plan.ts'
 import { holds, underage } from '../chart/facts.ts'
 import { Heading } from '../screens/Heading.tsx'
@@ -8,6 +9,7 @@ import { useDay } from '../screens/Sources.tsx'
 import { change, useCase, useKeeping } from './keep.ts'
 import { Erase } from './keeping/Erase.tsx'
 import { Languages } from './Languages.tsx'
+import { useLog } from './log.ts'
 import { nameOf } from './places.ts'
 import { usePlan } from './usePlan.ts'
 
@@ -18,20 +20,24 @@ export function Plan(props: {
   readonly onOpen: (flow: string) => void
   readonly onMore: () => void
   readonly onChange: () => void
+  readonly onLinks: () => void
   readonly onKeeping: () => void
   readonly onErase: () => void
   readonly onEraseAndLeave: () => void
   readonly onLanguage: (language: string) => void
 }) {
-  const { onOpen, onMore, onChange, onKeeping, onErase, onEraseAndLeave, onLanguage } = props
-  const { t } = useTranslation(['shell', 'keep'])
+  const { onOpen, onMore, onChange, onLinks, onKeeping, onErase, onEraseAndLeave, onLanguage } =
+    props
+  const { t } = useTranslation(['shell', 'keep', 'log'])
   const found = usePlan()
+  const log = useLog()
   const way = useKeeping((keeping) => keeping.way)
   if (!found) return <p className="soft">{t('cover.wait')}</p>
   const { kept, plan, progress, next } = found
   const facts = factsOf(kept)
   const picked = placesOf(kept)
   const intake = kept.answers.intake ?? {}
+  const links = log.length
   const danger = intake.danger === 'now' || intake.danger === 'unsure'
   const put = (id: string, how: Put | undefined) => void change((all) => putAside(all, id, how))
   const shown = [
@@ -68,15 +74,15 @@ export function Plan(props: {
             id={id}
             progress={progress[id]}
             put={kept.put[id]}
+            links={linksAt(log, id).length}
             next={id === next}
             onOpen={() => onOpen(id)}
             onPut={(how) => put(id, how)}
           />
         ))}
       </ol>
-      {picked.includes('elsewhere') && <Paragraphs className="note" text={t('plan.elsewhere')} />}
       {picked.includes('unknown') && <Paragraphs className="note" text={t('plan.unknown')} />}
-      {facts.pace === 'quick' && (
+      {facts.pace !== undefined && facts.pace !== 'whole' && (
         <section>
           <button type="button" className="other" onClick={onMore}>
             {t('plan.more')}
@@ -84,6 +90,12 @@ export function Plan(props: {
           <p className="soft">{t('plan.more-why')}</p>
         </section>
       )}
+      <section>
+        <button type="button" className="other" onClick={onLinks}>
+          {t(links > 0 ? 'log:open' : 'log:open-none')}
+          {links > 0 && <small>{t('log:count', { count: links })}</small>}
+        </button>
+      </section>
       {facts.wants !== 'advice' && <Someone />}
       <section className="kept">
         <p className="soft">{t(`keep:keeping.${way}`)}</p>
@@ -118,12 +130,14 @@ function Task(props: {
   readonly id: string
   readonly progress: Progress | undefined
   readonly put: Put | undefined
+  /** How many links were noted of this place. */
+  readonly links: number
   readonly next: boolean
   readonly onOpen: () => void
   readonly onPut: (how: Put | undefined) => void
 }) {
-  const { id, progress, put, next, onOpen, onPut } = props
-  const { t } = useTranslation()
+  const { id, progress, put, links, next, onOpen, onPut } = props
+  const { t } = useTranslation(['shell', 'log'])
   const day = useDay()
   if (!progress) return null
   const done = progress.state === 'done'
@@ -159,7 +173,10 @@ function Task(props: {
           {nameOf(id, t)}
         </button>
         {tag && <span className="tag">{tag}</span>}
-        <small>{line}</small>
+        <small>
+          {line}
+          {links > 0 && ` · ${t('log:count', { count: links })}`}
+        </small>
         {!done && (
           <span className="puts">
             {put ? (

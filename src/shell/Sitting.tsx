@@ -17,10 +17,12 @@ import { Conflict, OtherTab } from './keeping/Tabs.tsx'
 import { Unlock } from './keeping/Unlock.tsx'
 import { Ways } from './keeping/Ways.tsx'
 import { fileScreens } from './load.ts'
+import { Links } from './log/Links.tsx'
 import { Onward } from './Onward.tsx'
 import { places } from './places.ts'
 import { Plan } from './Plan.tsx'
 import { useLeave } from './useLeaving.ts'
+import { useLogging } from './useLogging.ts'
 import { useSitting } from './useSitting.ts'
 
 const FileIn = lazy(async () => ({ default: (await fileScreens()).FileIn }))
@@ -35,11 +37,13 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
   const language = useCase((kept) => kept.language)
   const { way, found, conflict, writes } = useKeeping((keeping) => keeping)
   const inHelp = state.matches({ place: 'help' })
+  const log = useLogging(() => send({ type: 'LOG' }))
   const eraseAndLeave = () => {
     actions.eraseOnLeaving()
     leave()
   }
   const surroundings = {
+    log,
     policy: alone,
     numberOf: (service: string) => directory[service]?.number ?? '',
     places,
@@ -53,6 +57,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
     ) : (
       <>
         {inHelp && <Help onClose={() => send({ type: 'CLOSE' })} />}
+        {state.matches({ place: 'log' }) && <Links onBack={() => send({ type: 'CLOSE' })} />}
         {state.matches({ place: 'lock' }) && (
           <Lock onDone={actions.lockDone} onBack={actions.lockBack} />
         )}
@@ -77,6 +82,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
             onOpen={actions.open}
             onMore={() => actions.begin('whole')}
             onChange={actions.change}
+            onLinks={log.open}
             onKeeping={() => send({ type: 'KEEPING' })}
             onErase={actions.erase}
             onEraseAndLeave={eraseAndLeave}

@@ -11,7 +11,7 @@ import { cover, whereKept } from './whereKept.ts'
 export { saveRaw } from './keeping/save.ts'
 
 /** How the person came in from the cover. */
-export type Begin = 'whole' | 'quick' | 'resume' | 'help' | 'unlock' | 'file'
+export type Begin = 'whole' | 'quick' | 'links' | 'resume' | 'help' | 'unlock' | 'file'
 export interface VisitProps {
   readonly begin: Begin
 }
@@ -38,7 +38,7 @@ export function Visit({ begin }: VisitProps) {
 
 /** Makes ready what the person comes back to, or what begins. */
 async function enter(begin: Begin): Promise<VisitInput> {
-  const [intake] = await Promise.all([loadFlow('intake'), i18next.loadNamespaces('keep')])
+  const [intake] = await Promise.all([loadFlow('intake'), i18next.loadNamespaces(['keep', 'log'])])
   if (begin === 'help' || begin === 'unlock' || begin === 'file') return { ...cover, at: begin }
   if (begin === 'resume') {
     await keep.resume()

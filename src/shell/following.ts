@@ -1,15 +1,17 @@
 import { factsOf } from '../case/case.ts'
-import { nextOf, placesOf, planOf, progressOf } from '../case/plan.ts'
+import { nextOf, placesWith, planOf, progressOf } from '../case/plan.ts'
 import { keep } from './keep.ts'
 import { loadFlow } from './load.ts'
+import { linkedIn } from './log.ts'
 import { places } from './places.ts'
 
 /** The flow that comes by itself after the intake on the quick way, or after proof: the first place that waits. */
 export async function following(flow: string): Promise<string | undefined> {
   const kept = keep.store.getState()
-  if (flow === 'intake' && factsOf(kept).pace !== 'quick') return undefined
-  const picked = placesOf(kept)
-  const plan = planOf(kept, places)
+  if (flow === 'intake' && factsOf(kept).pace === 'whole') return undefined
+  const linked = linkedIn(kept)
+  const picked = placesWith(kept, linked)
+  const plan = planOf(kept, places, linked)
   const rest =
     flow === 'intake'
       ? plan.filter((id) => picked.includes(id))

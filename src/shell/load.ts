@@ -8,6 +8,9 @@ const loaded = new Map<string, Flow>()
 /** The screens about files, which bring with them what reads and writes those. */
 export const fileScreens = () => import('./keeping/files.ts')
 
+/** What makes tables to save. */
+export const exporting = () => import('../paper/csv.ts')
+
 /** The flow if it has come already. */
 export const flowNow = (id: string) => loaded.get(id)
 
@@ -29,7 +32,7 @@ export async function loadFlow(id: string): Promise<Flow> {
  * connection can tell from its traffic which places the person chose.
  */
 export async function loadEverything() {
-  await i18next.loadNamespaces(['help', 'keep'])
-  await Promise.all([fileScreens(), passphraseWords(i18next.language)]).catch(() => {})
+  await i18next.loadNamespaces(['help', 'keep', 'log'])
+  await Promise.all([fileScreens(), exporting(), passphraseWords(i18next.language)]).catch(() => {})
   for (const { id } of catalogue) await loadFlow(id).catch(() => {})
 }

@@ -6,13 +6,16 @@ export const places = catalogue.flatMap(({ id, name = id, group, synonyms }: Ent
 )
 
 const brands: Readonly<Record<string, string>> = Object.fromEntries(
-  places.map((place) => [place.id, place.name]),
+  catalogue.flatMap(({ id, name }: Entry) => (name === undefined ? [] : [[id, name]])),
 )
 
-const paths = ['intake', 'evidence', 'prevention', 'complaint'] as const
+/** Whether a flow is a place's. */
+export const isPlace = (id: string): boolean => places.some((place) => place.id === id)
+
+const paths = ['intake', 'evidence', 'any-website', 'prevention', 'complaint'] as const
 type Path = (typeof paths)[number]
 const isPath = (id: string): id is Path => (paths as readonly string[]).includes(id)
 
-/** A flow's name: a brand's own, or the shell's word for a path. */
+/** A flow's name: a brand's own, or the shell's word for a path and for any website. */
 export const nameOf = (id: string, t: (key: `flow.${Path}`) => string): string =>
   brands[id] ?? (isPath(id) ? t(`flow.${id}`) : id)

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Case } from '../case/case.ts'
 import { nextOf, planOf, type Progress, progressOf } from '../case/plan.ts'
 import { useCase } from './keep.ts'
+import { linkedIn } from './log.ts'
 import { flowNow, loadFlow } from './load.ts'
 import { places } from './places.ts'
 
@@ -16,7 +17,7 @@ const progresses = (kept: Case, plan: readonly string[]): Record<string, Progres
 /** The plan with each flow's state and the next best act; undefined until the charts that it needs have come. */
 export function usePlan() {
   const kept = useCase((all) => all)
-  const plan = planOf(kept, places)
+  const plan = planOf(kept, places, linkedIn(kept))
   const missing = plan.filter((id) => !flowNow(id)).join(' ')
   const [, arrived] = useState('')
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
 import { answered, standing } from '../case/case.ts'
 import type { Content } from '../case/record.ts'
+import type { FactValue } from '../chart/facts.ts'
 import type { Found, Way } from '../keep/keeping.ts'
 import { catchBack } from '../visit/history.ts'
 import { beforeLeaving } from '../visit/leave.ts'
@@ -15,6 +16,8 @@ import { flowNow, loadEverything, loadFlow } from './load.ts'
 import { useCurtain } from './useCurtain.ts'
 import { useNews } from './useNews.ts'
 import { whereKept } from './whereKept.ts'
+
+type Pace = FactValue<'pace'>
 
 const caseNow = () => keep.store.getState()
 
@@ -62,7 +65,7 @@ export function useSitting(input: VisitInput) {
       void open('intake', standing(caseNow(), intake).path.length - 2)
     else send({ type: 'BACK' })
   })
-  const begin = (pace: 'whole' | 'quick') => {
+  const begin = (pace: Pace) => {
     const intake = flowNow('intake')
     if (!intake) return
     keep.change((kept) => answered(kept, intake, 'pace', pace, today()))

@@ -15,6 +15,8 @@ export type VisitEvent =
   | { type: 'PLAN' }
   | { type: 'HELP' }
   | { type: 'CLOSE' }
+  /** To the log of links. */
+  | { type: 'LOG' }
   /** To how the case is kept. */
   | { type: 'KEEPING' }
   /** To choosing a passphrase; from an answer, or from how the case is kept. */
@@ -62,7 +64,7 @@ export const visit = setup({
       states: {
         walking: {
           initial: 'entering',
-          on: { LOCK: 'lock' },
+          on: { LOCK: 'lock', LOG: 'log' },
           states: {
             entering: {
               always: [
@@ -104,6 +106,7 @@ export const visit = setup({
           },
         },
         help: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
+        log: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
       },
     },
     curtain: {

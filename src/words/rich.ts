@@ -21,9 +21,9 @@ export function pieces(text: string): Piece[] {
   return found
 }
 
-/** The text to paste: without marks, with the addresses in the place of `{links}`; and its language, if marked as a whole. */
-export function toPaste(text: string, addresses: readonly string[]) {
+/** The text to paste: without marks; and its language, if marked as a whole. */
+export function toPaste(text: string) {
   const whole = /^\[([a-z]{2}):([^\]]*)\]$/s.exec(text)
   const bare = whole?.[2] ?? text.replace(marks, (match, _, menu?: string) => menu ?? match)
-  return { language: whole?.[1], text: bare.replace('{links}', addresses.join('\n')).trim() }
+  return { language: whole?.[1], text: bare.trim() }
 }

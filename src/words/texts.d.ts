@@ -1,9 +1,10 @@
 import type keep from '../../locales/nl/keep.json'
+import type log from '../../locales/nl/log.json'
 import type shell from '../../locales/nl/shell.json'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'shell'
-    resources: { shell: typeof shell; keep: typeof keep }
+    resources: { shell: typeof shell; keep: typeof keep; log: typeof log }
   }
 }

@@ -5,6 +5,7 @@ import { preview } from 'vite'
 import { launch, load, type Load } from './browser.ts'
 import { build, buildLimit, buildWithFlows } from './build.ts'
 import { weigh } from './bytes.ts'
+import { pasting } from './links.ts'
 import { begun } from './quiet.ts'
 import { type Results, report } from './report.ts'
 import { walkOn, walkQuestions } from './taps.ts'
@@ -76,6 +77,7 @@ export async function bench(executablePath: string) {
       alike,
       growth,
       unlock: await unlocking(browser, address(0), address(4)),
+      links: await pasting(browser, address(0)),
     })
     console.log(figures.text)
     writeFileSync('docs/bench.md', figures.page)

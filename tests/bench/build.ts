@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, readFileSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const project = resolve(import.meta.dirname, '../..')
@@ -38,6 +46,17 @@ const parts = [
   'locales',
 ]
 
+/** Words that belong to no flow but the intake. */
+const keptWords = [
+  'shell.json',
+  'help.json',
+  'keep.json',
+  'log.json',
+  'report.json',
+  'intake.json',
+  'passphrase.txt',
+]
+
 /**
  * Builds a copy of the project whose catalogue has `count` entries, and returns where: the intake, and made-up places, each
  * with a chart and words in every language of its own.
@@ -53,20 +72,23 @@ export function buildWithFlows(count: number, folder: string): string {
   for (const id of ids)
     writeFileSync(join(copy, `flows/${id}.ts`), chart.replace("'snapchat'", `'${id}'`))
   for (const language of readdirSync(join(copy, 'locales'))) {
+    // Others have report texts only.
+    if (!existsSync(join(copy, 'locales', language, 'shell.json'))) continue
     const words = read(`locales/${language}/snapchat.json`)
     for (const file of readdirSync(join(copy, 'locales', language)))
-      if (!['shell.json', 'help.json', 'keep.json', 'intake.json', 'passphrase.txt'].includes(file))
-        rmSync(join(copy, 'locales', language, file))
+      if (!keptWords.includes(file)) rmSync(join(copy, 'locales', language, file))
     for (const id of ids) writeFileSync(join(copy, `locales/${language}/${id}.json`), words)
   }
   const [head] = read('flows/catalogue.ts').split('export const catalogue')
   const lines = ids.map(
     (id, index) =>
-      `place('${id}', 'Made up ${index}', 'social', ['${id}.example'], ['m${index}'], () => import('./${id}.ts')),`,
+      `{ id: '${id}', name: 'Made up ${index}', group: 'social', synonyms: ['m${index}'], reads: ['en'],
+        recognition: { domains: ['${id}.example'], brands: [], shapes: [] }, load: () => import('./${id}.ts') },`,
   )
   writeFileSync(
     join(copy, 'flows/catalogue.ts'),
-    `${head}export const catalogue: readonly Entry[] = [path('intake', () => import('./intake.ts')), ${lines.join('\n')}]\n`,
+    `${head}export const catalogue: readonly Entry[] = [path('intake', () => import('./intake.ts')), ${lines.join('\n')}]
+      export const linkPlaces: readonly LinkPlace[] = []\n`,
   )
   build('.', 'dist', copy)
   return join(copy, 'dist')

@@ -16,6 +16,11 @@ export interface Results {
   /** Whether the bare page showed the same elements as ours. */
   readonly alike: boolean
   readonly growth: readonly (Bytes & { readonly count: number })[]
+  /** Number of links pasted → how long noting them took, and the longest task meanwhile. */
+  readonly links: ReadonlyMap<
+    number,
+    readonly { readonly took: number; readonly blocked: number }[]
+  >
   readonly unlock: Readonly<Record<'ours' | 'bare' | 'seen', readonly number[]>>
 }
 
@@ -137,6 +142,28 @@ function unlocked({ unlock }: Results) {
   ])
 }
 
+function linking({ links }: Results) {
+  const of = (count: number, what: 'took' | 'blocked', part: number) =>
+    quantile(
+      (links.get(count) ?? []).map((one) => one[what]),
+      part,
+    )
+  const [few = 0, many = 0] = links.keys()
+  const each = (count: number) => of(count, 'took', 0.5) / count
+  const longest = Math.max(of(few, 'blocked', 1), of(many, 'blocked', 1))
+  return table([
+    ['Noting pasted links', 'ms', 'ms a link', 'longest task', ''],
+    [`${few} links`, of(few, 'took', 0.5), each(few).toFixed(2), of(few, 'blocked', 1), ''],
+    [
+      `${many} links`,
+      of(many, 'took', 0.5),
+      each(many).toFixed(2),
+      of(many, 'blocked', 1),
+      `a link of ${many} <= a link of ${few}: ${met(each(many) <= each(few))}, longest task <= 100: ${met(longest <= 100)}`,
+    ],
+  ])
+}
+
 function journeying() {
   const longest = (pace: 'whole' | 'quick') => Math.max(...journeys.map((way) => way[pace].length))
   const budget = (pace: 'whole' | 'quick') =>
@@ -158,6 +185,7 @@ export function report(results: Results) {
     tapping(results),
     growing(results),
     unlocked(results),
+    linking(results),
     journeying(),
   ].join('\n\n')
   const page = `# Measured
@@ -182,6 +210,8 @@ ${text}
 - Flows: the project built with a catalogue of the intake and made-up places.
 - Unlocking: reading the slots, deriving the key, opening, checking and taking the lock between tabs; beside deriving a key with the same parameters
   (PBKDF2, SHA-256, 600 000 rounds) and nothing else, by turns in the same page, CPU not slowed. Until shown: in the app, from the press until the screen at which one left off stands.
+- Pasted links: five platforms and other sites by turns, kept on the device; from the press until their number stands on the screen, medians of seven; the longest task is the longest of all
+  (the browser tells only those over 50 ms; 0 is none). CPU not slowed.
 - Screens: an adult, own images, online, each screen answered by its first choice; the screen of the report counted, the cover not.
 
 Times depend on the machine; the ratios are what to look at. Tests hold the bytes and the screens, and no times.

@@ -3,7 +3,8 @@ import { expect, test } from './fixtures.ts'
 import { tooWide, unfold, violations } from './looks.ts'
 import { places } from './places.ts'
 import { visitor } from './visitor.ts'
-import { languages, shellWord } from './words.ts'
+import { languages } from '../languages.ts'
+import { shellWord } from './words.ts'
 
 /** Goes to each place in turn and gathers what `look` finds wrong there. */
 async function everywhere(
@@ -127,7 +128,7 @@ test('whatever can be tapped is at least 44 by 44 px on a phone', async ({ page 
       page.evaluate(() =>
         [
           ...document.querySelectorAll<HTMLElement>(
-            'button, .bar a:not(.skip), .option, a.open, summary, .tel.big, input[type=text], textarea',
+            'button, .bar a:not(.skip), .option, a.open, summary, .tel.big, input[type=text], input[type=datetime-local], textarea, select',
           ),
         ].flatMap((element) => {
           // What waits behind the hidden screen cannot be tapped.

@@ -17,7 +17,17 @@ const told = Object.fromEntries(
 )
 const intake = { pace: 'whole', keep: 'here', who: 'me', age: 'adult', danger: 'no' }
 const reported = { evidence: 'done', where: 'snap', report: 'done', account: 'skip', block: 'skip' }
-const empty = { answers: {}, told, notes: {}, put: {}, ended: {}, at: {} }
+const empty = {
+  answers: {},
+  told,
+  notes: {},
+  links: {},
+  files: {},
+  texts: {},
+  put: {},
+  ended: {},
+  at: {},
+}
 const snapchat = (answers, screen) => ({
   ...empty,
   answers: { snapchat: answers },

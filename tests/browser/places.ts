@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import type { Case } from '../../src/case/case.ts'
 import { expect } from './fixtures.ts'
 import { comeBack, put, record, toldBefore } from './kept.ts'
 import { visitor } from './visitor.ts'
@@ -50,6 +51,44 @@ async function ownPassphrase(page: Page, language: string) {
   return { person, field: await person.ownPassphrase() }
 }
 
+/** Links of every sort: a post that was reported, a name, an address of no use, one that only looks like a platform's, a result of an image search. */
+const links: Case['links'] = {
+  l1: {
+    text: 'https://x.com/jan_voorbeeld/status/1234567890123456710',
+    account: 'jan_voorbeeld',
+    seen: '2026-11-20T21:05',
+    zone: 'Europe/Brussels',
+    reports: { x: { on: { report: '2026-11-21' }, reference: 'ABC-1' } },
+  },
+  l2: { text: '@iemand' },
+  l3: { text: 'https://x.com/home' },
+  l4: { text: 'https://www.instagrarn.com/p/Cabc123defg/' },
+  l5: { text: 'https://xn--nstagram-2zb.com/p/Cabc123defg/' },
+  l6: {
+    text: 'https://www.google.be/imgres?imgurl=https%3A%2F%2Fbeeld.example%2Fa.jpg&imgrefurl=https%3A%2F%2Fforum.example%2Fdraad%2F7',
+  },
+}
+const files: Case['files'] = {
+  f1: {
+    name: 'schermafdruk.png',
+    size: 120_345,
+    type: 'image/png',
+    modified: '2026-11-20T20:06:00.000Z',
+    hash: 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad',
+    at: '2026-11-24T15:59:00.000Z',
+  },
+}
+
+/** The log of a case with links and files. */
+async function log(page: Page, language: string) {
+  await comeBack(page, { told, links, files, at: {}, language })
+  const person = visitor(page, language)
+  await person.atPlan()
+  await page.getByRole('button', { name: person.shell('log:open') }).click()
+  await person.under(person.shell('log:title'))
+  return person
+}
+
 /** The screens that stand for all others: what everyone sees, and one of each kind. */
 export const places: Readonly<Record<string, (page: Page, language: string) => Promise<void>>> = {
   cover: async (page, language) => {
@@ -87,6 +126,37 @@ export const places: Readonly<Record<string, (page: Page, language: string) => P
     const at = { flow: 'intake', screen: 'where' }
     await comeBack(page, { answers: { intake: answers }, at, language })
     await expect(heading(page)).toBeFocused()
+  },
+  'links to paste': async (page, language) => {
+    const answers = { pace: 'links', danger: 'no', keep: 'here', age: 'adult' }
+    const at = { flow: 'intake', screen: 'links' }
+    const pace = toldBefore({ pace: 'links', age: 'adult' })
+    await comeBack(page, { answers: { intake: answers }, told: pace, links, at, language })
+    const person = visitor(page, language)
+    await person.at('intake', 'links')
+    await page.getByRole('textbox').fill('hier staat geen adres')
+    await person.press(person.shell('log:paste.add'))
+    await expect(page.getByRole('alert').first()).not.toBeEmpty()
+  },
+  log: async (page, language) => {
+    const person = await log(page, language)
+    await person.button(person.shell('log:edit')).first().click()
+    await person.button(person.shell('log:remove')).nth(1).click()
+    await expect(person.button(person.shell('log:undo'))).toBeVisible()
+  },
+  'log for print': async (page, language) => {
+    const person = await log(page, language)
+    await person.press(person.shell('log:export.show'))
+    await expect(page.locator('.hash')).toBeVisible()
+  },
+  'report with what it asks': async (page, language) => {
+    const answers = { x: { evidence: 'done', where: 'no-account', addresses: 'done' } }
+    await comeBack(page, { told, links, answers, at: { flow: 'x', screen: 'dsa' }, language })
+    const person = visitor(page, language)
+    await person.at('x', 'dsa')
+    const text = page.getByRole('textbox', { name: person.shell('log:text.label') })
+    await text.fill('eigen woorden')
+    await expect(page.getByText(person.shell('log:text.edited'))).toBeVisible()
   },
   outcome: async (page, language) => {
     const answers = { evidence: 'done', where: 'no-account', 'web-form': 'done', block: 'skip' }

@@ -29,7 +29,7 @@ const byId = new Map(flows.map((loaded) => [loaded.flow.id, loaded]))
 const hasFields = (flow: Flow) => Object.values(flow.screens).some(({ kind }) => kind === 'collect')
 /** The places whose flows ask for something to be typed. */
 const places = flows.filter(({ entry, flow }) => entry.name && hasFields(flow))
-const typedInto = { addresses: letters, name: letters, line: letters, digits, places: letters }
+const typedInto = { links: letters, name: letters, line: letters, digits, places: letters }
 /** A key takes long to derive on a slow machine. */
 const patient = { timeout: 120_000 }
 
@@ -46,7 +46,7 @@ function marker(page: Page) {
     for (const [at, kind] of Object.values(screen.fields).entries()) {
       const text = typedInto[kind](18)
       texts.push(text)
-      const whole = kind === 'addresses' ? `https://voorbeeld.be/${text}` : text
+      const whole = kind === 'links' ? `https://voorbeeld.be/${text}` : text
       await page.getByRole('textbox').nth(at).fill(whole)
     }
     typed.set(`${flow} ${name}`, texts)

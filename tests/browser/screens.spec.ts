@@ -2,7 +2,8 @@ import { flows } from '../charts.ts'
 import { expect, test } from './fixtures.ts'
 import { comeBack, toldBefore } from './kept.ts'
 import { lacks, tooWide, unfold, violations } from './looks.ts'
-import { languages, screenWords } from './words.ts'
+import { languages } from '../languages.ts'
+import { screenWords } from './words.ts'
 import { waysTo } from './ways.ts'
 
 // The narrowest window in which everything must still be reached: 320 px, which is also 1280 px at 400 %.

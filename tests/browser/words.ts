@@ -1,12 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import type { ScreenWords } from '../../src/words/shape.ts'
 
 const folder = new URL('../../locales/', import.meta.url)
 const read = (language: string, file: string): unknown =>
   JSON.parse(readFileSync(new URL(`${language}/${file}.json`, folder), 'utf8'))
-
-/** Every language that is offered. */
-export const languages = readdirSync(folder)
 
 /** The words of one screen, taken apart so that a missing one fails at once and not as "undefined was not found". */
 export function screenWords(language: string, flow: string, screen: string) {

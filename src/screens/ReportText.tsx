@@ -1,0 +1,149 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { anyWebsite } from '../case/recognise.ts'
+import { compose, type ReportWords } from '../case/compose.ts'
+import { extrasFor, languageOf, rewritten, situationOf, wished } from '../case/texts.ts'
+import type { Facts } from '../chart/facts.ts'
+import { type Extra, type TextLanguage, textLanguages, type Writing } from '../chart/form.ts'
+import { reportWords } from '../words/reports.ts'
+import { CopyButton } from './CopyButton.tsx'
+import { leakless } from './leakless.ts'
+import type { Report } from './props.ts'
+import { useSurroundings } from './surroundings.ts'
+
+/** The sentences for texts in a language, once they have come. */
+function useReportWords(language: TextLanguage | undefined): ReportWords | undefined {
+  const [come, setCome] = useState<{
+    readonly language: TextLanguage
+    readonly words: ReportWords
+  }>()
+  useEffect(() => {
+    if (language) void reportWords(language).then((words) => setCome({ language, words }))
+  }, [language])
+  return come?.language === language ? come?.words : undefined
+}
+
+/** The text of a report, composed from the answers and the links, in a language that the platform reads; it may be changed. */
+export function ReportText(props: {
+  readonly writing: Writing
+  readonly report: Report
+  readonly facts: Facts
+}) {
+  const { writing, report, facts } = props
+  const { flow, screen, filled } = report
+  const { t, i18n } = useTranslation('log')
+  const { log, readOnly } = useSurroundings()
+  const id = useId()
+  const box = useRef<HTMLTextAreaElement>(null)
+  const wishes = log.wishesOf(flow)
+  const reads = log.readsOf(flow)
+  const language = languageOf(wishes, reads, i18n.language, filled.site)
+  const own = textLanguages.find((one) => one === i18n.language && one !== language)
+  const words = useReportWords(language)
+  const ownWords = useReportWords(own)
+  const rewrote = wishes.edits?.[screen]
+  if (!words) return <p className="soft">{t('text.loading')}</p>
+
+  // Without a link nobody knows yet which site it is.
+  const place = filled.site ?? (flow === anyWebsite ? '' : log.nameOf(flow))
+  const situation = situationOf(writing, filled, facts, wishes, place)
+  if (!situation) return null
+  const text = rewrote ?? compose(situation, words)
+  const tokens = new Set(
+    text.split(/\s+/).flatMap((token) => [token, token.replace(/[.,;:!?]+$/, '')]),
+  )
+  const lacking = filled.addresses.filter((address) => !tokens.has(address))
+  const wish = (extra: Extra, on: boolean) =>
+    log.change((kept) => {
+      const { [extra]: _, ...rest } = wishes.extras ?? {}
+      return wished(kept, flow, { extras: on ? { ...rest, [extra]: 'yes' } : rest })
+    })
+
+  return (
+    <section className="copy" aria-label={t('text.title')}>
+      <h2>{t('text.title')}</h2>
+      {rewrote === undefined ? (
+        <>
+          <label className="pick">
+            {t('text.language')}
+            <select
+              value={language}
+              disabled={readOnly}
+              aria-describedby={`${id}reads`}
+              onChange={(event) => {
+                const picked = textLanguages.find((one) => one === event.target.value)
+                if (picked) log.change((kept) => wished(kept, flow, { language: picked }))
+              }}
+            >
+              {textLanguages.map((one) => (
+                <option key={one} value={one}>
+                  {t(`text.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <p className="soft small" id={`${id}reads`}>
+            {wishes.language === undefined &&
+              reads.length > 0 &&
+              t('text.reads', { place: log.nameOf(flow) })}
+          </p>
+          {extrasFor(writing.extras ?? [], facts).map((extra) => (
+            <label className="tick" key={extra}>
+              <input
+                type="checkbox"
+                checked={wishes.extras?.[extra] === 'yes'}
+                onChange={(event) => void wish(extra, event.target.checked)}
+              />
+              <span>
+                {t(`text.${extra}`)}
+                <small>{t(`text.${extra}-hint`)}</small>
+              </span>
+            </label>
+          ))}
+        </>
+      ) : (
+        <p className="note">
+          {t('text.edited')}{' '}
+          <button
+            type="button"
+            onClick={() => log.change((kept) => rewritten(kept, flow, screen, undefined))}
+          >
+            {t('text.anew')}
+          </button>
+        </p>
+      )}
+      <label htmlFor={id}>{t('text.label')}</label>
+      <p className="soft small" id={`${id}hint`}>
+        {/^(?!https?:).*\[/m.test(text) && t('text.blanks')}
+      </p>
+      <p className="error" role="alert" id={`${id}fault`}>
+        {lacking.length > 0 && t('text.lacks', { count: lacking.length })}{' '}
+        {writing.most !== undefined &&
+          text.length > writing.most &&
+          t('text.too-long', { most: writing.most, length: text.length })}
+      </p>
+      <textarea
+        {...leakless}
+        id={id}
+        ref={box}
+        lang={language}
+        rows={Math.min(16, Math.max(4, Math.ceil(text.length / 45)))}
+        maxLength={20_000}
+        value={text}
+        readOnly={readOnly}
+        aria-describedby={`${id}hint ${id}fault`}
+        onChange={(event) => {
+          const changed = event.target.value
+          log.change((kept) => rewritten(kept, flow, screen, changed))
+        }}
+      />
+      <CopyButton text={text} label={t('text.copy')} box={box} />
+      {own && ownWords && rewrote === undefined && (
+        <details>
+          <summary>{t('text.own')}</summary>
+          <p className="own-words">{compose(situation, ownWords)}</p>
+        </details>
+      )}
+    </section>
+  )
+}

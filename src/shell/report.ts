@@ -1,0 +1,42 @@
+import { fill } from '../case/fill.ts'
+import type { LoggedLink } from '../case/log.ts'
+import type { Asked } from '../chart/form.ts'
+import type { Screen } from '../chart/screen.ts'
+import type { Report } from '../screens/props.ts'
+import { places } from './places.ts'
+
+type Notes = Readonly<Record<string, Readonly<Record<string, string>>>>
+/** Fields of flows that hold what a form asks and no link tells. */
+const asksOf: Readonly<Record<string, Asked>> = { moment: 'moment', user: 'number' }
+
+const typedIn = (notes: Notes): Partial<Record<Asked, string>> =>
+  Object.fromEntries(
+    Object.values(notes).flatMap((fields) =>
+      Object.entries(fields).flatMap(([field, value]) =>
+        asksOf[field] === undefined ? [] : [[asksOf[field], value]],
+      ),
+    ),
+  )
+
+/** What the report of a screen asks, filled from the log; undefined where nothing is reported. */
+export function reportOf(
+  flow: string,
+  name: string,
+  screen: Screen,
+  log: readonly LoggedLink[],
+  sent: boolean,
+  notes: Notes,
+): Report | undefined {
+  if (!('form' in screen) || !screen.form) return undefined
+  const { form } = screen
+  // A search engine is told of pages wherever they stand.
+  const everywhere =
+    form.text?.to === 'search' || places.some(({ id, search }) => id === flow && search)
+  const filled = fill(form, log, {
+    place: flow,
+    screen: name,
+    everywhere,
+    typed: typedIn(notes),
+  })
+  return { flow, screen: name, form, filled, sent }
+}
