@@ -1,7 +1,9 @@
 import i18next from 'i18next'
 import { catalogue } from '../../flows/catalogue.ts'
 import type { Flow } from '../chart/flow.ts'
+import { textLanguages } from '../chart/form.ts'
 import { passphraseWords } from '../words/passphrases.ts'
+import { reportWords } from '../words/reports.ts'
 
 const loaded = new Map<string, Flow>()
 
@@ -33,6 +35,11 @@ export async function loadFlow(id: string): Promise<Flow> {
  */
 export async function loadEverything() {
   await i18next.loadNamespaces(['help', 'keep', 'log'])
-  await Promise.all([fileScreens(), exporting(), passphraseWords(i18next.language)]).catch(() => {})
+  await Promise.allSettled<unknown>([
+    fileScreens(),
+    exporting(),
+    passphraseWords(i18next.language),
+    ...textLanguages.map(reportWords),
+  ])
   for (const { id } of catalogue) await loadFlow(id).catch(() => {})
 }

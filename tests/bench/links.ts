@@ -39,7 +39,8 @@ async function openLog(browser: Browser, address: string) {
     },
   })
   await page.evaluate((raw) => localStorage.setItem('leidraad', raw), record)
-  await page.reload()
+  // Not by reloading, which would lead past the first screen.
+  await page.goto(address)
   await page.getByRole('button', { name: shell.cover.resume }).click()
   await page.getByRole('button', { name: words['open-none'] }).click()
   await page.getByRole('textbox').waitFor()

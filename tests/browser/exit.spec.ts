@@ -322,6 +322,8 @@ test.describe('Exit', () => {
       for (const open of [() => page.goto('/'), () => begun(page)]) {
         await open()
         await visitor(page, 'nl').heading.waitFor()
+        // Before the script has come, the way out is a plain link, which covers nothing.
+        await page.waitForFunction(() => 'ready' in document.documentElement.dataset)
         await expect(async () => expect(await leave(page)).toBe(covering)).toPass()
         await expect(page).toHaveURL(report)
       }

@@ -97,7 +97,7 @@ test('Google in English with the keyboard alone, from the cover to an outcome', 
   await page.keyboard.type('https://www.example.com/map/page')
   await person.onward()
   await person.at('google', 'form')
-  await expect(page.getByText('https://www.example.com/map/page')).toBeVisible()
+  await expect(page.locator('.values').getByText('https://www.example.com/map/page')).toBeVisible()
   await person.choose('google', 'form', 'done')
   await person.at('google', 'reported')
   await person.press(person.shell('plan.to-plan'))
