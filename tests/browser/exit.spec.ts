@@ -419,7 +419,9 @@ test.describe('Exit', () => {
     }
     await wayOut(page).click()
     for (const tab of [page, other, third]) await expect(tab).toHaveURL(report)
-    for (const tab of [other, third]) expect([...(shown.get(tab) ?? [])]).toEqual([covering])
+    // What was said may be told a moment after the tab is elsewhere.
+    for (const tab of [other, third])
+      await expect.poll(() => [...(shown.get(tab) ?? [])]).toEqual([covering])
   })
 
   test('after leaving, Back leads past the visit, and Forward shows only the cover, cold', async ({
