@@ -16,7 +16,7 @@ import { x } from './links/x.ts'
 import { youtube } from './links/youtube.ts'
 
 /** Where a flow stands in the plan, and under which heading the person finds a place. */
-export type Group = 'social' | 'messages' | 'video' | 'search' | 'dating' | 'web' | 'path'
+export type Group = 'social' | 'messages' | 'video' | 'search' | 'dating' | 'web' | 'path' | 'after'
 
 export interface Entry {
   readonly id: string
@@ -32,6 +32,13 @@ export interface Entry {
   readonly load: () => Promise<{ readonly default: Flow }>
 }
 
+/** A step after a report: it is no part of the plan, and never stands in another's way. */
+const after = (id: string, load: Entry['load']): Entry => ({
+  id,
+  group: 'after',
+  synonyms: [],
+  load,
+})
 const path = (id: string, load: Entry['load']): Entry => ({ id, group: 'path', synonyms: [], load })
 
 /** Every flow; places stand in the order in which the plan puts them: what spreads fastest first. */
@@ -149,6 +156,15 @@ export const catalogue: readonly Entry[] = [
   { id: 'any-website', group: 'web', synonyms: [], load: () => import('./any-website.ts') },
   path('prevention', () => import('./prevention.ts')),
   path('complaint', () => import('./be/complaint.ts')),
+  after('look-again', () => import('./look-again.ts')),
+  after('second-notice', () => import('./second-notice.ts')),
+  after('internal-complaint', () => import('./internal-complaint.ts')),
+  after('institute', () => import('./be/institute.ts')),
+  after('dispute-body', () => import('./dispute-body.ts')),
+  after('bipt', () => import('./be/bipt.ts')),
+  after('data-protection', () => import('./be/data-protection.ts')),
+  after('court-order', () => import('./be/court-order.ts')),
+  after('prosecutor', () => import('./be/prosecutor.ts')),
 ]
 
 /** Every place that is recognised by its addresses: those with a flow, then those without. */

@@ -99,14 +99,14 @@ export default flow(
       different: 'notice',
       account: 'none',
       reports: true,
-      form: { asks, text: { length: 'notice', extras: ['us'] } },
+      form: { asks, text: { length: 'notice', extras: ['us'] }, promisedHours: 48 },
       sources: ['web-form', 'reporting', 'guidelines'],
     }),
     'form-ai': link(webForm, 'reported-form', {
       different: 'notice',
       account: 'none',
       reports: true,
-      form: { asks, text: { length: 'notice', about: 'ai', extras: ['us'] } },
+      form: { asks, text: { length: 'notice', about: 'ai', extras: ['us'] }, promisedHours: 48 },
       sources: ['web-form', 'reporting', 'policy'],
     }),
     'form-threat': link(webForm, 'reported-form', {

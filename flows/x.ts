@@ -11,6 +11,11 @@ const threatened = { happened: ['threat', 'fear'] } as const
 const europeanForm = 'https://help.x.com/en/forms/dsa/report'
 const european = { account: 'none', also: { skip: 'reported' }, reports: true } as const
 
+const privacyForm =
+  'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html'
+/** Meant for the United States. */
+const usForm = 'https://help.x.com/forms/safety-and-sensitive-content/take-it-down'
+
 /** In the menu at a post, one post at a time. Whether more can be added today is not known. */
 const inMenu = {
   draws: 'dots',
@@ -155,28 +160,24 @@ export default flow(
       different: 'other-way',
       sources: ['risk-2025', 'dsa-form', 'dsa-notice', 'minors', 'childFocus'],
     }),
-    form: link(
-      'https://help.x.com/en/forms/safety-and-sensitive-content/private-information.html',
-      'reported',
-      {
-        different: 'us-form',
-        account: 'unknown',
-        reports: true,
-        form: { asks: either, text: { length: 'short' } },
-        sources: ['policy', 'institute'],
+    form: link(privacyForm, 'reported', {
+      different: 'us-form',
+      account: 'unknown',
+      reports: true,
+      form: { asks: either, text: { length: 'short' } },
+      sources: ['policy', 'institute'],
+    }),
+    'us-form': link(usForm, 'reported', {
+      different: 'other-way',
+      account: 'none',
+      reports: true,
+      form: {
+        asks: [{ what: 'content' }],
+        text: { length: 'notice', extras: ['us'] },
+        promisedHours: 48,
       },
-    ),
-    'us-form': link(
-      'https://help.x.com/forms/safety-and-sensitive-content/take-it-down',
-      'reported',
-      {
-        different: 'other-way',
-        account: 'none',
-        reports: true,
-        form: { asks: [{ what: 'content' }], text: { length: 'notice', extras: ['us'] } },
-        sources: ['us-law'],
-      },
-    ),
+      sources: ['us-law'],
+    }),
     'other-way': question(
       { help: 'helped', 'try-later': 'unfinished' },
       { sources: ['institute', 'childFocus'] },

@@ -118,7 +118,7 @@ export default flow(
       also: { skip: privacy },
       account: 'unknown',
       reports: true,
-      form: { asks: addresses, text: { length: 'notice', extras: ['us'] } },
+      form: { asks: addresses, text: { length: 'notice', extras: ['us'] }, promisedHours: 48 },
       sources: ['legal-page', 'us-law'],
     }),
     'form-minor': link(intimateForm, 'privacy-minor', {

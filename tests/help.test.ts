@@ -1,11 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import {
+  helpFor,
+  type Hours,
+  hoursOn,
+  mailsFor,
+  needs,
   type Service,
   type ServiceId,
   type ServiceLanguage,
+  serviceLanguages,
   services,
-  servicesFor,
+  type Wish,
 } from '../flows/be/help.ts'
+import type { Source } from '../src/chart/flow.ts'
+import { factValues } from '../src/chart/facts.ts'
 import { languages } from './languages.ts'
 
 const directory = Object.entries<Service>(services)
@@ -16,32 +24,111 @@ const wordsOf = (language: string) => (files[`../locales/${language}/help.json`]
 
 const isDay = (day: string) =>
   /^\d{4}-\d\d-\d\d$/.test(day) && new Date(day).toISOString().startsWith(day)
+const hoursOf = (service: Service) => Object.values(service.hours ?? {})
+
+/** What a person is given to call, open or write to, each with where it comes from. */
+const contacts = directory.flatMap(([id, service]) =>
+  [
+    [service.number, service.source] as const,
+    [service.address, service.source] as const,
+    ...Object.values(service.addressIn ?? {}).map((one) => [one.address, one.source] as const),
+    ...(service.mail ?? []).map((one) => [one.address, one.source] as const),
+  ].flatMap(([contact, source]) => (contact === undefined ? [] : [[contact, id, source] as const])),
+)
+
+/** What is wrong with a source, if anything is. */
+const lacking = (source: Source | undefined) =>
+  !source
+    ? ['a source']
+    : [
+        ...(source.publisher.trim() ? [] : ['a publisher']),
+        ...(/^https?:\/\/[^/.]+\.[^/]+\//.test(source.address) ? [] : ['an address']),
+        ...(isDay(source.checked) ? [] : ['a day']),
+      ]
 
 describe('the directory', () => {
-  it.each(directory)('%s can be reached, and says where we know it from', (_, service) => {
-    expect(service.number ?? service.address).toBeDefined()
-    expect(service.number ?? '0').toMatch(/^\d+( \d+)*$/)
-    const others = Object.values(service.addressIn ?? {})
-    for (const address of [service.address, ...others.map((other) => other.address)])
-      if (address !== undefined) expect(new URL(address).protocol).toBe('https:')
-    for (const source of [service.source, ...others.map((other) => other.source)]) {
-      expect(source.publisher).not.toBe('')
-      expect(new URL(source.address).protocol).toMatch(/^https?:$/)
-      expect(source.checked).toSatisfy(isDay)
-      expect(source.confidence).not.toBe('low')
-    }
+  it.each(contacts)('%s of %s has a source with an address and a date', (contact, _, source) => {
+    expect(lacking(source)).toEqual([])
+    expect(source.confidence).not.toBe('low')
+    expect(contact).toMatch(/^\d+( \d+)*$|^https:\/\/[\w.-]+(\/\S*)?$|^[\w.]+@[\w.]+\.[a-z]+$/)
   })
 
-  it.each(directory)('%s claims no more than its source', (_, service) => {
-    if (service.always) expect(service.source.confidence).toBe('high')
-    if (service.chat) expect(service.address).toBeDefined()
+  it('notices a source that lacks something', () => {
+    const { source } = of('police')
+    expect(lacking(undefined)).toEqual(['a source'])
+    expect(lacking({ ...source, publisher: ' ' })).toEqual(['a publisher'])
+    expect(lacking({ ...source, address: 'https://' })).toEqual(['an address'])
+    expect(lacking({ ...source, checked: '2026-02-30' })).toEqual(['a day'])
+  })
+
+  it.each(directory)('%s can be reached, and claims no more than its sources', (_, service) => {
+    expect(service.number ?? service.address).toBeDefined()
     expect(service.languages.length).toBeGreaterThan(0)
+    if (service.onSite) expect(service.address).toBeDefined()
     for (const language of service.ask ?? []) expect(service.languages).not.toContain(language)
-    if (service.hours) {
-      expect(service.always).toBe(false)
-      expect(service.hours.checked).toSatisfy(isDay)
-      expect(service.hours.confidence).not.toBe('low')
+    for (const { open, dated, source, lasting } of hoursOf(service)) {
+      expect(lacking(source)).toEqual([])
+      expect(dated ?? '2026').toMatch(/^\d{4}(-\d\d(-\d\d)?)?$/)
+      expect(lasting ?? false).toBe(service.need === 'danger')
+      if (open === 'always') continue
+      for (const [from, to] of Object.values(open)) {
+        expect(from).toBeLessThan(to)
+        expect(to).toBeLessThanOrEqual(24)
+      }
     }
+  })
+})
+
+describe('hours', () => {
+  const known: Hours = { open: 'always', source: { ...of('institute').source } }
+  const shown = (hours: Partial<Hours>, today: string) =>
+    hoursOn({ ...known, ...hours }, today) !== undefined
+
+  it('are shown for six months after the day they were checked, and not a day longer', () => {
+    expect(known.source.checked).toBe('2026-11-23')
+    expect(shown({}, '2026-11-22')).toBe(false)
+    expect(shown({}, '2026-11-23')).toBe(true)
+    expect(shown({}, '2027-05-23')).toBe(true)
+    expect(shown({}, '2027-05-24')).toBe(false)
+  })
+
+  it('are as old as their source says, where it has a day of its own', () => {
+    expect(shown({ dated: '2026-08-31' }, '2027-02-28')).toBe(true)
+    expect(shown({ dated: '2026-08-31' }, '2027-03-01')).toBe(false)
+    expect(shown({ dated: '2026-06' }, '2026-12-01')).toBe(true)
+    expect(shown({ dated: '2026-06' }, '2026-12-02')).toBe(false)
+    expect(shown({ dated: '2026' }, '2026-07-01')).toBe(true)
+    expect(shown({ dated: '2026' }, '2026-07-02')).toBe(false)
+  })
+
+  it('are never shown from a thin source, and not made up', () => {
+    const source = { ...known.source, confidence: 'low' } as const
+    expect(shown({ source }, '2026-11-24')).toBe(false)
+    expect(shown({ source, lasting: true }, '2026-11-24')).toBe(false)
+    expect(hoursOn(undefined, '2026-11-24')).toBeUndefined()
+    const thin = directory.flatMap(([, service]) =>
+      hoursOf(service).filter((hours) => hours.source.confidence === 'low'),
+    )
+    expect(thin.length).toBeGreaterThan(0)
+    for (const hours of thin) expect(hoursOn(hours, hours.source.checked)).toBeUndefined()
+  })
+
+  it('of the emergency numbers last, and of no others', () => {
+    const lasting = directory.flatMap(([id, service]) =>
+      hoursOf(service).some((hours) => hoursOn(hours, '2036-01-01')) ? [id] : [],
+    )
+    expect(lasting).toEqual(['police', 'emergency'])
+  })
+})
+
+describe('addresses to write to', () => {
+  it('are those of the language, or all where it has none', () => {
+    const sent = (language: ServiceLanguage) =>
+      mailsFor(of('institute'), language).map(({ address }) => address.split('@')[1])
+    expect(sent('nl')).toEqual(['igvm.belgie.be'])
+    expect(sent('fr')).toEqual(['iefh.belgique.be'])
+    expect(sent('en')).toEqual(['igvm.belgie.be', 'iefh.belgique.be'])
+    expect(mailsFor(of('police'), 'nl')).toEqual([])
   })
 })
 
@@ -75,18 +162,15 @@ describe.each(languages)('words of the directory in %s', (language) => {
     expect(text).not.toMatch(/horta|blerot|\b10[67]0\b/i)
   })
 
+  it('leaves hours and languages to the directory, where they have a day', () => {
+    const hours = /day and night|dag en nacht|hours|\buren\b|ask for|vraag (of|naar)|24/i
+    expect(Object.values(words).filter(({ what = '' }) => hours.test(what))).toEqual([])
+  })
+
   it('names the youngest age where there is one', () => {
     for (const [id, { fromAge }] of directory)
       if (fromAge !== undefined) expect(words[id]?.what).toContain(String(fromAge))
   })
-})
-
-it('says in English to ask for English where that is needed', () => {
-  const asks = directory.flatMap(([id, { ask }]) => (ask?.includes('en') ? [id] : []))
-  const told = Object.entries(wordsOf('en')).flatMap(([id, { what }]) =>
-    what?.includes('ask for English') ? [id] : [],
-  )
-  expect(told.toSorted()).toEqual(asks.toSorted())
 })
 
 it('says that the care centres are for physical violence only', () => {
@@ -94,84 +178,159 @@ it('says that the care centres are for physical violence only', () => {
   expect(wordsOf('en')['sexual-assault-centres']?.what).toContain('Only after physical')
 })
 
-/** What the help screen shows, one line per need: danger, images, violence, talk. In German, Telefonhilfe leads. */
-const lists: readonly [ServiceLanguage, 'adult' | 'young' | 'unsure', string[]][] = [
-  [
-    'nl',
-    'adult',
-    [
-      'police emergency',
-      'institute',
-      'line-1712 seksueelgeweld sexual-assault-centres',
-      'tele-onthaal zelfmoordlijn lumi transgender-infopunt unia',
-    ],
-  ],
-  [
-    'nl',
-    'young',
-    [
-      'police emergency',
-      'child-focus',
-      'line-1712 nu-praat-ik-erover sexual-assault-centres',
-      'awel tele-onthaal zelfmoordlijn lumi transgender-infopunt unia',
-    ],
-  ],
-  [
-    'nl',
-    'unsure',
-    [
-      'police emergency',
-      'child-focus institute',
-      'line-1712 nu-praat-ik-erover seksueelgeweld sexual-assault-centres',
-      'awel tele-onthaal zelfmoordlijn lumi transgender-infopunt unia',
-    ],
-  ],
-  [
-    'fr',
-    'adult',
-    [
-      'police emergency',
-      'institute',
-      'sos-viol ecoute-violences-conjugales sexual-assault-centres',
-      'tele-accueil prevention-suicide unia',
-    ],
-  ],
-  [
-    'fr',
-    'young',
-    [
-      'police emergency',
-      'child-focus child-focus-report',
-      'sos-viol maintenant-j-en-parle ecoute-violences-conjugales sexual-assault-centres',
-      'ecoute-enfants tele-accueil prevention-suicide unia',
-    ],
-  ],
-  ['de', 'adult', ['police emergency', 'telefonhilfe', 'institute', 'sexual-assault-centres']],
-  ['de', 'young', ['police emergency', 'telefonhilfe', 'child-focus', 'sexual-assault-centres']],
-  ['en', 'adult', ['emergency police', 'institute']],
-  ['en', 'young', ['emergency police', 'child-focus']],
-  ['en', 'unsure', ['emergency police', 'child-focus institute']],
-]
+const urgent = ['police', 'emergency']
+const wishes: readonly Wish[] = serviceLanguages.flatMap((language) =>
+  factValues.age.flatMap((age) =>
+    (['all', ...needs] as const).flatMap((need) =>
+      [[], serviceLanguages.filter((one) => one !== language)].map((others) => ({
+        language,
+        age,
+        need,
+        others,
+      })),
+    ),
+  ),
+)
+const idsFor = (wish: Wish) => helpFor(wish).flatMap((section) => section.services)
 
 describe('the help screen', () => {
-  it.each(lists)('shows in %s, %s', (language, age, lines) => {
-    const young = age === 'unsure' ? age : age === 'young'
-    expect(servicesFor(language, young).join(' ')).toBe(lines.join(' '))
+  it('begins with 101 and 112, whatever is wished, and shows nothing twice', () => {
+    for (const wish of wishes) {
+      const [first] = helpFor(wish)
+      expect(first?.title).toBe('danger')
+      expect(first?.services.toSorted()).toEqual(urgent.toSorted())
+      const ids = idsFor(wish)
+      expect(new Set(ids).size, JSON.stringify(wish)).toBe(ids.length)
+    }
+    expect(idsFor({ language: 'en', age: 'adult', need: 'all' })[0]).toBe('emergency')
+    expect(idsFor({ language: 'nl', age: 'adult', need: 'all' })[0]).toBe('police')
   })
 
-  it.each(['nl', 'fr', 'de', 'en'] as const)('keeps to the age and to danger first in %s', (to) => {
-    for (const young of [true, false, 'unsure'] as const) {
-      const ids = servicesFor(to, young)
-      expect(ids.slice(0, 2).toSorted()).toEqual(['emergency', 'police'])
-      expect(new Set(ids).size).toBe(ids.length)
-      const audiences = ids.map((id) => of(id).audience)
-      if (young === true) expect(audiences).not.toContain('adults')
-      if (young === false) expect(audiences).not.toContain('under-18')
+  it('names the care centres for violence only', () => {
+    for (const wish of wishes)
+      for (const { title, services: ids } of helpFor(wish))
+        if (ids.includes('sexual-assault-centres')) {
+          expect(title).toBe('violence')
+          expect(['all', 'violence']).toContain(wish.need)
+        }
+    for (const language of ['nl', 'fr', 'de'] as const)
+      expect(idsFor({ language, age: 'minor', need: 'violence' })).toContain(
+        'sexual-assault-centres',
+      )
+  })
+
+  it('names the Institute for adults, and Child Focus for images made under 18', () => {
+    for (const wish of wishes) {
+      const ids = idsFor(wish)
+      const [adults, young] = (['adults', 'under-18'] as const).map((audience) =>
+        ids.filter((id) => of(id).audience === audience),
+      )
+      if (wish.age === 'minor') expect(adults).toEqual([])
+      if (wish.age === 'adult') expect(young).toEqual([])
+      if (wish.need !== 'images' && wish.need !== 'all') continue
+      expect(ids.includes('institute')).toBe(wish.age !== 'minor')
+      expect(ids.includes('child-focus')).toBe(wish.age !== 'adult')
+      // Whoever is not sure is first led to those who know about under-18s.
+      if (wish.age === 'unsure')
+        expect(ids.indexOf('child-focus')).toBeLessThan(ids.indexOf('institute'))
     }
   })
 
+  it('shows only what the need is, save where a language leads', () => {
+    for (const wish of wishes)
+      for (const { title, services: ids } of helpFor(wish)) {
+        if (title === 'danger' || wish.need === 'all') continue
+        if (title === 'routed') expect(['de', 'en']).toContain(wish.language)
+        else
+          for (const id of ids)
+            expect([of(id).need, ...(of(id).also ?? [])], id).toContain(wish.need)
+      }
+  })
+
+  it('leads in danger to the lines about suicide as well', () => {
+    const lines = (language: ServiceLanguage) =>
+      idsFor({ language, age: 'adult', need: 'danger' }).slice(2)
+    expect(lines('nl')).toEqual(['zelfmoordlijn'])
+    expect(lines('fr')).toEqual(['tele-accueil', 'prevention-suicide'])
+    expect(lines('de')).toEqual(['telefonhilfe'])
+  })
+
+  it('leaves out who does not answer in the language, and shows them on demand', () => {
+    for (const { language, age, need } of wishes) {
+      const alone = idsFor({ language, age, need })
+      for (const id of alone)
+        expect([...of(id).languages, ...(of(id).ask ?? [])], id).toContain(language)
+      for (const other of serviceLanguages) {
+        const more = idsFor({ language, age, need, others: [other] })
+        expect(alone.filter((id) => !more.includes(id))).toEqual([])
+      }
+    }
+    const talk = { language: 'en', age: 'adult', need: 'talk' } as const
+    expect(idsFor(talk)).not.toContain('tele-accueil')
+    expect(idsFor({ ...talk, others: ['fr'] })).toContain('tele-accueil')
+    expect(idsFor({ ...talk, others: ['fr'] })).not.toContain('zelfmoordlijn')
+  })
+
   it('shows every service to someone', () => {
-    const shown = (['nl', 'fr', 'de', 'en'] as const).flatMap((to) => servicesFor(to, 'unsure'))
-    expect(Object.keys(services).filter((id) => !shown.includes(id as ServiceId))).toEqual([])
+    const shown = new Set(wishes.flatMap(idsFor))
+    expect(Object.keys(services).filter((id) => !shown.has(id as ServiceId))).toEqual([])
+  })
+})
+
+/** The day on which the lists in tests/help/ are made. */
+const today = '2026-11-24'
+const ages = {
+  adult: 'adult when the image was made',
+  minor: 'under 18 when the image was made',
+  unsure: 'not sure of the age',
+} as const
+const asked = {
+  danger: 'danger',
+  images: 'the images',
+  violence: 'violence',
+  talk: 'someone to talk to',
+} as const
+
+const written = ({ open }: Hours) =>
+  open === 'always'
+    ? 'day and night'
+    : Object.entries(open)
+        .map(([day, [from, to]]) => `${day} ${from}-${to}`)
+        .join(', ')
+
+/** One service as a person reads it in a list: its number, then all else. */
+function listed(id: ServiceId, language: ServiceLanguage) {
+  const service = of(id)
+  const name = wordsOf(language)[id]?.name
+  const hours = Object.entries(service.hours ?? {}).flatMap(([channel, told]) => {
+    const known = hoursOn(told, today)
+    return known ? [`${channel} ${written(known)}`] : []
+  })
+  const languages = [...service.languages, ...(service.ask ?? []).map((to) => `ask for ${to}`)]
+  const address = service.addressIn?.[language]?.address ?? service.address
+  return [
+    `    ${service.number ?? '-'}  ${name ? `${name} (${id})` : id}`,
+    `      ${languages.join(', ')}; ${service.audience}; ${hours.join('; ') || 'hours: see the website, or not known'}`,
+    ...(address ? [`      ${address}${service.onSite ? ` (${service.onSite})` : ''}`] : []),
+    ...mailsFor(service, language).map((mail) => `      ${mail.address}`),
+  ]
+}
+
+describe.each(serviceLanguages)('the help screen in %s', (language) => {
+  it('is listed for every age and every need', async () => {
+    const shell = files[`../locales/${language}/shell.json`] as { help: Words[string] } | undefined
+    const headings = shell?.help
+    const lists = factValues.age.flatMap((age) =>
+      needs.flatMap((need) => [
+        '',
+        `${ages[age]}, ${asked[need]}`.toUpperCase(),
+        ...helpFor({ language, age, need }).flatMap(({ title, services: ids }) => [
+          `  ${headings?.[title] ?? title}`,
+          ...ids.flatMap((id) => listed(id, language)),
+        ]),
+      ]),
+    )
+    const head = `Whom the help screen shows in ${language}, on ${today}`
+    await expect(`${[head, ...lists].join('\n')}\n`).toMatchFileSnapshot(`help/${language}.txt`)
   })
 })

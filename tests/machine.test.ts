@@ -18,6 +18,8 @@ const events: VisitEvent[] = [
   { type: 'KEEPING' },
   { type: 'LOCK' },
   { type: 'LOG' },
+  { type: 'AFTER' },
+  { type: 'PAUSE' },
   { type: 'UNLOCK' },
   { type: 'FILE' },
   { type: 'HIDE' },
@@ -44,7 +46,7 @@ describe('State machine', () => {
           states.some((state) => state.matches({ curtain, place: { walking: place } })),
           `${place}, curtain ${curtain}`,
         ).toBe(true)
-      for (const place of ['help', 'lock', 'log'] as const)
+      for (const place of ['help', 'lock', 'log', 'after', 'pause'] as const)
         expect(
           states.some((state) => state.matches({ curtain, place })),
           `${place}, curtain ${curtain}`,

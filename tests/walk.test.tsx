@@ -33,6 +33,7 @@ function Standing({ flow }: { readonly flow: Flow }) {
         cursor={cursor}
         onShow={show}
         onBack={() => show(cursor - 1)}
+        onPause={() => {}}
         onAnswered={() => {}}
         onGoOn={went}
         onward={null}
@@ -88,7 +89,7 @@ describe.each(languages)('in %s', (language) => {
   beforeAll(async () => {
     await startWords(language)
     await i18next.changeLanguage(language)
-    await i18next.loadNamespaces(['log', ...flows.map(({ flow }) => flow.id)])
+    await i18next.loadNamespaces(['log', 'after', ...flows.map(({ flow }) => flow.id)])
   })
   afterEach(() => {
     cleanup()

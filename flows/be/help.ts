@@ -1,3 +1,4 @@
+import type { FactValue } from '../../src/chart/facts.ts'
 import type { Source } from '../../src/chart/flow.ts'
 import { services } from './services.ts'
 
@@ -10,9 +11,38 @@ export { services }
 export type Audience = 'everyone' | 'adults' | 'under-18'
 /** What it is for, in the order in which the help screen shows it. */
 export type Need = 'danger' | 'images' | 'violence' | 'talk'
-export type ServiceLanguage = 'nl' | 'fr' | 'de' | 'en'
+/** The needs of the help screen, as it lets one choose. */
+export const needs = ['danger', 'images', 'violence', 'talk'] as const satisfies readonly Need[]
+/** The languages of services. */
+export const serviceLanguages = ['nl', 'fr', 'de', 'en'] as const
+export type ServiceLanguage = (typeof serviceLanguages)[number]
 
-type Day = 'mon' | 'tue' | 'wed' | 'thu' | 'fri' | 'sat' | 'sun'
+/** The days of a week, as hours name them. */
+export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+export type Day = (typeof days)[number]
+
+/** When a service answers; whether that may still be shown, `hoursOn` tells. */
+export interface Hours {
+  /** Day and night, or on some days from and to, in whole hours. */
+  readonly open: 'always' | { readonly [D in Day]?: readonly [from: number, to: number] }
+  /** The source's own day, month or year, where it has one; else the day on which we checked it counts. */
+  readonly dated?: `${number}-${number}-${number}` | `${number}-${number}` | `${number}`
+  readonly source: Source
+  /** What one reaches at other times. */
+  readonly otherwise?: 'voicemail'
+  /** Does not grow old: the emergency numbers. */
+  readonly lasting?: true
+}
+
+/** How one reaches a service, so far as hours are told: a line, a chat, or a place to go to. */
+export type Channel = 'phone' | 'chat' | 'door'
+
+/** An address to write to, with its own source; `in` where there is one for each language. */
+export interface Mail {
+  readonly address: `${string}@${string}`
+  readonly in?: ServiceLanguage
+  readonly source: Source
+}
 
 /** A line or organisation that people can turn to. Names and words stand in `locales/<language>/help.json`. */
 export interface Service {
@@ -26,55 +56,107 @@ export interface Service {
       readonly source: Source
     }
   }
-  /** One can also chat, on `address`. */
-  readonly chat?: true
+  /** What one can also do on `address`. */
+  readonly onSite?: 'chat' | 'chat-mail'
+  readonly mail?: readonly Mail[]
   readonly need: Need
+  /** Needs under which it is shown as well. */
+  readonly also?: readonly Need[]
   readonly audience: Audience
   /** The youngest age, where a service names one that is neither 0 nor 18; the words say it too. */
   readonly fromAge?: number
   /** Languages in which the service is known to answer. */
   readonly languages: readonly ServiceLanguage[]
-  /** Languages in which it may answer: it is shown, and its words say to ask. */
+  /** Languages in which it may answer: it is shown, and the screen says to ask. */
   readonly ask?: readonly ServiceLanguage[]
-  /** Day and night, every day, on a source that is sure of it. */
-  readonly always: boolean
+  /** The language of its name, where that name is not translated. */
+  readonly named?: ServiceLanguage
   /** Whether a source says that calling is free; `false` is "not known", never "it costs money". */
   readonly free: boolean
-  /** When the line is open, from and to in whole hours. Not to be shown once `checked` is six months old. */
-  readonly hours?: {
-    readonly checked: Source['checked']
-    readonly confidence: Source['confidence']
-    readonly open: { readonly [D in Day]?: readonly [from: number, to: number] }
-  }
+  readonly hours?: { readonly [C in Channel]?: Hours }
+  /** Of its number and its address. */
   readonly source: Source
 }
 
 export type ServiceId = keyof typeof services
 
-const needs: readonly Need[] = ['danger', 'images', 'violence', 'talk']
+/** What somebody looks for on the help screen. */
+export interface Wish {
+  readonly language: ServiceLanguage
+  /** The age in the image; `unsure`, which also means not asked yet, shows the services for either. */
+  readonly age: FactValue<'age'>
+  readonly need: Need | 'all'
+  /** Languages in which one would be helped as well. */
+  readonly others?: readonly ServiceLanguage[]
+}
 
-/** What comes before all else, save danger, in a language where most other lines do not answer. */
-const leads: { readonly [L in ServiceLanguage]?: ServiceId } = { de: 'telefonhilfe' }
+/** A part of the help screen; `routed` are those that a language leads to, whatever the need. */
+export interface Section {
+  readonly title: Need | 'routed'
+  readonly services: readonly ServiceId[]
+}
+
+/** Whom to turn to first in a language in which few lines answer, whatever the need; danger comes before it. */
+const routes: { readonly [L in ServiceLanguage]?: readonly ServiceId[] } = {
+  de: ['telefonhilfe', 'child-focus', 'institute'],
+  en: ['child-focus', 'institute'],
+}
+
+const all = Object.keys(services) as ServiceId[]
+const service = (id: ServiceId): Service => services[id]
 
 /**
- * The services that a help screen shows, in its order. `young` is whether the person was under 18 when the image was
- * made; with `'unsure'`, which also means not asked yet, the services for either age are shown.
- * A service that does not speak the language is left out, unless one can ask for it.
+ * What the help screen shows, in its order. The emergency numbers stand first whatever is wished. Others are shown if they are for
+ * the age in the image and answer in a language that is wished, or may be asked for it.
  */
-export function servicesFor(
-  language: ServiceLanguage,
-  young: boolean | 'unsure',
-): readonly ServiceId[] {
-  const unfit = young === 'unsure' ? undefined : young ? 'adults' : 'under-18'
-  const speaks = (service: Service) => service.languages.includes(language)
-  const shown = (service: Service) =>
-    service.audience !== unfit && (speaks(service) || service.ask?.includes(language))
-  const place = (id: ServiceId) => {
-    const service: Service = services[id]
-    if (service.need === 'danger') return speaks(service) ? 0 : 1
-    return leads[language] === id ? 2 : 3 + needs.indexOf(service.need)
+export function helpFor({ language, age, need, others = [] }: Wish): readonly Section[] {
+  const unfit = age === 'unsure' ? undefined : age === 'adult' ? 'under-18' : 'adults'
+  const speaks = (id: ServiceId) => service(id).languages.includes(language)
+  const fits = (id: ServiceId) => {
+    const { audience, languages, ask = [] } = service(id)
+    return (
+      audience !== unfit &&
+      [language, ...others].some((to) => languages.includes(to) || ask.includes(to))
+    )
   }
-  return (Object.keys(services) as ServiceId[])
-    .filter((id) => shown(services[id]))
-    .toSorted((a, b) => place(a) - place(b))
+  const wanted = (id: ServiceId) =>
+    need === 'all' || service(id).need === need || service(id).also?.includes(need)
+
+  const urgent = all
+    .filter((id) => service(id).need === 'danger')
+    .toSorted((a, b) => Number(speaks(b)) - Number(speaks(a)))
+  const routed = need === 'danger' ? [] : (routes[language] ?? []).filter(fits)
+  const rest = all.filter((id) => fits(id) && wanted(id) && !routed.includes(id))
+  return [
+    { title: 'danger', services: urgent } as const,
+    { title: 'routed', services: routed } as const,
+    ...needs.slice(1).map((title) => ({
+      title,
+      services: rest.filter((id) => service(id).need === title),
+    })),
+  ].filter((section) => section.services.length > 0)
+}
+
+/** How long hours count as known, in months. */
+const monthsKnown = 6
+
+/**
+ * Hours that may be shown on a day: of a source that is not thin, and at most six months old. A month or a year counts from its first
+ * day. Before the source's own day the clock of the device is wrong, and nothing is sure.
+ */
+export function hoursOn(hours: Hours | undefined, today: string): Hours | undefined {
+  if (!hours || hours.source.confidence === 'low') return undefined
+  if (hours.lasting) return hours
+  const from = `${hours.dated ?? hours.source.checked}-01-01`.slice(0, 10)
+  const [year = 0, month = 0] = from.split('-').map(Number)
+  const months = year * 12 + month - 1 + monthsKnown
+  // A day that this month lacks stands behind its last, which is as it should be.
+  const until = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}${from.slice(7)}`
+  return from <= today && today <= until ? hours : undefined
+}
+
+/** The addresses to write to in a language; all of them where none is for that language. */
+export function mailsFor({ mail = [] }: Service, language: ServiceLanguage): readonly Mail[] {
+  const own = mail.filter((one) => one.in === undefined || one.in === language)
+  return own.length > 0 ? own : mail
 }

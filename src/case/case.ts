@@ -10,11 +10,18 @@ export type Put = 'later' | 'declined'
 /** What a screenshot shows, so far as the person looked: the page's address, a date, the account. */
 export type Shot = { readonly [Part in 'address' | 'date' | 'account']?: 'yes' | 'no' }
 
+/** What a platform answered: it took the link away, refused, asked for more, or said nothing although one waited long enough. */
+export const answers = ['removed', 'refused', 'more', 'none'] as const
+export type Answer = (typeof answers)[number]
+
 /** That a link was reported in a flow: on which of its screens and days, with the reference that the platform gave. */
 export interface LinkReport {
   /** screen → day */
   readonly on: Readonly<Record<string, string>>
   readonly reference?: string
+  /** What came of it, and on which day the person learned that. */
+  readonly answer?: Answer
+  readonly answered?: string
 }
 
 /** One address, user name or number that the person noted, with what they said of it. What it is, recognising tells anew each time. */
@@ -57,6 +64,8 @@ export interface TextWishes {
   readonly extras?: { readonly [E in Extra]?: 'yes' }
   /** screen → text */
   readonly edits?: Readonly<Record<string, string>>
+  /** The place that a step after the report is about. */
+  readonly place?: string
 }
 
 /** Everything that is known of a case; what is kept, and nothing else. Dates are YYYY-MM-DD, local time. */
@@ -75,6 +84,10 @@ export interface Case {
   readonly files: Readonly<Record<string, NotedFile>>
   /** flow → wishes */
   readonly texts: Readonly<Record<string, TextWishes>>
+  /** flow → what came of a report of which no link was noted, and the day on which the person learned that */
+  readonly replies: Readonly<Record<string, { readonly answer: Answer; readonly answered: string }>>
+  /** flow → screen → day on which the person said that theirs looks different */
+  readonly differs: Readonly<Record<string, Readonly<Record<string, string>>>>
   readonly put: Readonly<Record<string, Put>>
   /** flow → day on which its end was reached */
   readonly ended: Readonly<Record<string, string>>
@@ -90,6 +103,8 @@ export const emptyCase: Case = {
   links: {},
   files: {},
   texts: {},
+  replies: {},
+  differs: {},
   put: {},
   ended: {},
   at: {},
@@ -161,6 +176,12 @@ export function noted(
     notes: { ...kept.notes, [flow]: { ...kept.notes[flow], [screen]: fields } },
   }
 }
+
+/** The case with a note that the person's screen looks different from what this one says. */
+export const differing = (kept: Case, flow: string, screen: string, day: string): Case => ({
+  ...kept,
+  differs: { ...kept.differs, [flow]: { ...kept.differs[flow], [screen]: day } },
+})
 
 /** The case with a flow put off or set aside; or taken up again, without `how`. */
 export function putAside(kept: Case, flow: string, how: Put | undefined): Case {

@@ -58,6 +58,10 @@ export const migrations: Readonly<Record<number, (record: unknown) => unknown>> 
                 ...(flow !== 'evidence' && !/[./]/.test(text) && { place: flow }),
               }
         }
-    return { ...rest, version: 3, state: { ...state, notes, links, files: {}, texts: {} } }
+    return {
+      ...rest,
+      version: 3,
+      state: { ...state, notes, links, files: {}, texts: {}, replies: {}, differs: {} },
+    }
   },
 }

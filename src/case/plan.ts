@@ -1,4 +1,5 @@
 import type { Flow } from '../chart/flow.ts'
+import type { ScreenOf } from '../chart/screen.ts'
 import { type Case, factsOf, standing } from './case.ts'
 import { anyWebsite } from './recognise.ts'
 
@@ -58,13 +59,35 @@ export function daysLater(day: string, days: number): string {
   return date.toISOString().slice(0, 10)
 }
 
+/** The same day some months later, or the last of that month where it has no such day. */
+export function monthsLater(day: string, months: number): string {
+  const date = new Date(`${day}T12:00:00Z`)
+  const wanted = date.getUTCDate()
+  date.setUTCDate(1)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
+  date.setUTCDate(Math.min(wanted, last))
+  return date.toISOString().slice(0, 10)
+}
+
+/** The day on which to look again after a flow ended in an outcome; undefined where there is nothing to wait for. */
+export const againAfter = (
+  on: string,
+  { lookAgainAfterDays, lookAgainAfterMonths }: ScreenOf<'outcome'>,
+) =>
+  lookAgainAfterMonths !== undefined
+    ? monthsLater(on, lookAgainAfterMonths)
+    : lookAgainAfterDays !== undefined
+      ? daysLater(on, lookAgainAfterDays)
+      : undefined
+
 /** The state of one flow of the plan, computed from the answers. */
 export function progressOf(kept: Case, flow: Flow): Progress {
   const { path, screen, done, ahead } = standing(kept, flow)
   const end = flow.screens[screen]
   if (done && end?.kind === 'outcome') {
     const on = kept.ended[flow.id]
-    const again = on && end.lookAgainAfterDays ? daysLater(on, end.lookAgainAfterDays) : undefined
+    const again = on === undefined ? undefined : againAfter(on, end)
     return { state: 'done', result: end.result, ...(on && { on }), ...(again && { again }) }
   }
   const about = path.length + ahead

@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { isFactValue } from '../chart/facts.ts'
 import { textLanguages } from '../chart/form.ts'
 import { linkKinds } from '../chart/link.ts'
-import type { Case } from './case.ts'
+import { answers, type Case } from './case.ts'
 import { migrations } from './migrations.ts'
 
 /** Version of the shape in which a case is kept. Charts and words have none: position is computed. */
@@ -30,7 +30,15 @@ const link = v.strictObject({
   where: v.optional(line),
   witnesses: v.optional(line),
   reports: v.optional(
-    v.record(name, v.strictObject({ on: v.record(name, day), reference: v.optional(line) })),
+    v.record(
+      name,
+      v.strictObject({
+        on: v.record(name, day),
+        reference: v.optional(line),
+        answer: v.optional(v.picklist(answers)),
+        answered: v.optional(day),
+      }),
+    ),
   ),
 })
 
@@ -49,6 +57,7 @@ const wishes = v.strictObject({
     v.strictObject({ us: v.optional(v.literal('yes')), gdpr: v.optional(v.literal('yes')) }),
   ),
   edits: v.optional(v.record(name, typed)),
+  place: v.optional(name),
 })
 
 const state = v.strictObject({
@@ -61,6 +70,8 @@ const state = v.strictObject({
   links: v.record(name, link),
   files: v.record(name, file),
   texts: v.record(name, wishes),
+  replies: v.record(name, v.strictObject({ answer: v.picklist(answers), answered: day })),
+  differs: v.record(name, v.record(name, day)),
   put: v.record(name, v.picklist(['later', 'declined'])),
   ended: v.record(name, day),
   at: v.strictObject({ flow: v.optional(name), screen: v.optional(name) }),

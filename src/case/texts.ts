@@ -1,8 +1,16 @@
 import { type Facts, holds, underage } from '../chart/facts.ts'
-import { type Extra, type TextLanguage, textLanguages, type Writing } from '../chart/form.ts'
+import {
+  type Extra,
+  isRung,
+  type TextLanguage,
+  textLanguages,
+  type Writing,
+} from '../chart/form.ts'
 import type { Case, TextWishes } from './case.ts'
 import type { Situation } from './compose.ts'
+import type { Escalation } from './escalation.ts'
 import type { FilledForm } from './fill.ts'
+import type { Standing } from './unsettled.ts'
 
 /** Where sites of a country most likely read one of these languages. Belgium has three of them. */
 const spokenIn: Readonly<Record<string, TextLanguage>> = {
@@ -34,9 +42,25 @@ export function languageOf(
 export const extrasFor = (extras: readonly Extra[], facts: Facts): readonly Extra[] =>
   holds(facts, underage) ? [] : extras
 
+/** What the person said happened, and to whom. */
+function saidOf(writing: Writing, { happened, who = 'me', age = 'unsure' }: Facts) {
+  const threat = happened === 'threat' || happened === 'fear'
+  const told = happened === 'ai' ? 'ai' : threat ? 'threat' : 'image'
+  return { who, age, about: writing.about ?? told } as const
+}
+
+/** What the text of a step after a report is composed from. */
+export const escalationOf = (
+  { rung, links }: Standing,
+  names: readonly string[],
+  writing: Writing,
+  facts: Facts,
+  place: string,
+): Escalation => ({ ...saidOf(writing, facts), rung, place, links, names })
+
 /**
  * What a report text is composed from; `place` is the platform's name, or that of the site. Undefined for who only fears that something may happen: nothing is
- * stated in good faith that the person did not say.
+ * stated in good faith that they did not say.
  */
 export function situationOf(
   writing: Writing,
@@ -46,18 +70,15 @@ export function situationOf(
   place: string,
 ): Situation | undefined {
   const { length, to = 'platform', most, extras = [] } = writing
-  const { happened, who = 'me', age = 'unsure' } = facts
-  const told = happened === 'ai' || happened === 'threat' ? happened : 'image'
-  if (writing.about === undefined && happened === 'fear') return undefined
+  const fears = facts.happened === 'fear' && writing.about === undefined
+  if (isRung(to) || fears) return undefined
   return {
+    ...saidOf(writing, facts),
     length,
     to,
-    who,
-    age,
     place,
     addresses,
     names,
-    about: writing.about ?? told,
     extras: extrasFor(extras, facts).filter((extra) => wishes.extras?.[extra] === 'yes'),
     ...(most !== undefined && { most }),
   }

@@ -39,6 +39,22 @@ export interface Ask {
 export type About = 'image' | 'ai' | 'threat' | 'impersonation'
 /** To whom it is written. */
 export type Addressee = 'platform' | 'site' | 'host' | 'registrar' | 'archive' | 'search'
+/** Steps after a report that was refused or not answered: each has a text of its own, which holds what was reported, when and where. */
+export const rungs = [
+  'second-notice',
+  'internal-complaint',
+  'dispute-body',
+  'bipt',
+  'erasure',
+  'data-protection',
+  'court-order',
+  'prosecutor',
+  'institute',
+] as const
+export type Rung = (typeof rungs)[number]
+/** Whether a text is for a step after the report, and not for a report. */
+export const isRung = (to: string): to is Rung => (rungs as readonly string[]).includes(to)
+
 /** Sentences that the person may add: a request under the US Take It Down Act, a request for erasure under the GDPR. */
 export type Extra = 'us' | 'gdpr'
 
@@ -47,7 +63,7 @@ export interface Writing {
   /** `short` for a small field; `notice` holds all that article 16 DSA asks. */
   readonly length: 'short' | 'notice'
   readonly about?: About
-  readonly to?: Addressee
+  readonly to?: Addressee | Rung
   /** Most characters that the field takes, where a fact says so. */
   readonly most?: number
   readonly extras?: readonly Extra[]
@@ -57,4 +73,6 @@ export interface Writing {
 export interface Form {
   readonly asks?: readonly Ask[]
   readonly text?: Writing
+  /** Within so many hours the platform promises to act, on its own page or by a law that binds it. */
+  readonly promisedHours?: number
 }

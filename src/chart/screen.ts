@@ -17,6 +17,9 @@ export type FieldKind = 'links' | 'name' | 'digits' | 'line' | 'places'
 /** How a flow ended for the person. */
 export type Result = 'reported' | 'kept' | 'blocked' | 'prepared' | 'advised' | 'not-possible'
 
+/** What a time rests on: what a platform promises, what the law says, or our own advice. */
+export type Basis = 'promise' | 'law' | 'advice'
+
 /** Whether a form asks for an account there; `unknown` where the facts do not say. */
 export type Account = 'needed' | 'optional' | 'none' | 'unknown'
 
@@ -56,8 +59,11 @@ interface Text<N extends string, S extends string> extends Base<N, S> {
 interface Outcome<S extends string> extends Base<never, S> {
   readonly kind: 'outcome'
   readonly result: Result
-  /** Our own advice: look whether the image is gone after this many days. */
+  /** Look whether the image is gone after this many days, or for an answer after this many months. */
   readonly lookAgainAfterDays?: number
+  readonly lookAgainAfterMonths?: number
+  /** On what that time rests; our own advice where it is not said. */
+  readonly because: Basis
   /** The next flow of the plan opens without stopping here. */
   readonly goesOn: boolean
 }
@@ -127,9 +133,11 @@ export function outcome<const S extends string = never>(
   result: Result,
   options: Sources<S> & {
     readonly lookAgainAfterDays?: number
+    readonly lookAgainAfterMonths?: number
+    readonly because?: Basis
     readonly goesOn?: boolean
   } = {},
 ): Outcome<S> {
-  const { sources = [], goesOn = false, ...rest } = options
-  return { kind: 'outcome', result, choices: {}, sources, goesOn, ...rest }
+  const { sources = [], goesOn = false, because = 'advice', ...rest } = options
+  return { kind: 'outcome', result, choices: {}, sources, goesOn, because, ...rest }
 }

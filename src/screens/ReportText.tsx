@@ -1,27 +1,14 @@
-import { useEffect, useId, useRef, useState } from 'react'
+import { useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { anyWebsite } from '../case/recognise.ts'
-import { compose, type ReportWords } from '../case/compose.ts'
-import { extrasFor, languageOf, rewritten, situationOf, wished } from '../case/texts.ts'
-import type { Facts } from '../chart/facts.ts'
-import { type Extra, type TextLanguage, textLanguages, type Writing } from '../chart/form.ts'
-import { reportWords } from '../words/reports.ts'
+import { extrasFor, languageOf, rewritten, wished } from '../case/texts.ts'
+import { readAt } from '../case/unsettled.ts'
+import { type Facts, holds, underage } from '../chart/facts.ts'
+import { type Extra, textLanguages, type Writing } from '../chart/form.ts'
 import { CopyButton } from './CopyButton.tsx'
 import { leakless } from './leakless.ts'
 import type { Report } from './props.ts'
 import { useSurroundings } from './surroundings.ts'
-
-/** The sentences for texts in a language, once they have come. */
-function useReportWords(language: TextLanguage | undefined): ReportWords | undefined {
-  const [come, setCome] = useState<{
-    readonly language: TextLanguage
-    readonly words: ReportWords
-  }>()
-  useEffect(() => {
-    if (language) void reportWords(language).then((words) => setCome({ language, words }))
-  }, [language])
-  return come?.language === language ? come?.words : undefined
-}
+import { useReportText } from './useReportText.ts'
 
 /** The text of a report, composed from the answers and the links, in a language that the platform reads; it may be changed. */
 export function ReportText(props: {
@@ -36,23 +23,26 @@ export function ReportText(props: {
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
   const wishes = log.wishesOf(flow)
-  const reads = log.readsOf(flow)
+  const { standing } = report
+  const reads = standing
+    ? (readAt[standing.rung] ?? log.readsOf(standing.place ?? ''))
+    : log.readsOf(flow)
   const language = languageOf(wishes, reads, i18n.language, filled.site)
   const own = textLanguages.find((one) => one === i18n.language && one !== language)
-  const words = useReportWords(language)
-  const ownWords = useReportWords(own)
+  const toWrite = { writing, report, facts, wishes, nameOf: log.nameOf }
+  const made = useReportText(language, toWrite)
+  const inOwn = useReportText(own, toWrite)
   const rewrote = wishes.edits?.[screen]
-  if (!words) return <p className="soft">{t('text.loading')}</p>
+  if (made === undefined) return <p className="soft">{t('text.loading')}</p>
+  if (made === null) return null
 
-  // Without a link nobody knows yet which site it is.
-  const place = filled.site ?? (flow === anyWebsite ? '' : log.nameOf(flow))
-  const situation = situationOf(writing, filled, facts, wishes, place)
-  if (!situation) return null
-  const text = rewrote ?? compose(situation, words)
+  const text = rewrote ?? made
   const tokens = new Set(
     text.split(/\s+/).flatMap((token) => [token, token.replace(/[.,;:!?]+$/, '')]),
   )
-  const lacking = filled.addresses.filter((address) => !tokens.has(address))
+  // A complaint about how a platform behaved may do without the addresses of such images.
+  const needless = standing?.rung === 'bipt' && holds(facts, underage)
+  const lacking = needless ? [] : filled.addresses.filter((address) => !tokens.has(address))
   const wish = (extra: Extra, on: boolean) =>
     log.change((kept) => {
       const { [extra]: _, ...rest } = wishes.extras ?? {}
@@ -64,6 +54,25 @@ export function ReportText(props: {
       <h2>{t('text.title')}</h2>
       {rewrote === undefined ? (
         <>
+          {standing && standing.places.length > 1 && (
+            <label className="pick">
+              {t('text.place')}
+              <select
+                value={standing.place}
+                disabled={readOnly}
+                onChange={(event) => {
+                  const place = event.target.value
+                  log.change((kept) => wished(kept, flow, { place }))
+                }}
+              >
+                {standing.places.map((one) => (
+                  <option key={one} value={one}>
+                    {log.nameOf(one)}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label className="pick">
             {t('text.language')}
             <select
@@ -138,10 +147,10 @@ export function ReportText(props: {
         }}
       />
       <CopyButton text={text} label={t('text.copy')} box={box} />
-      {own && ownWords && rewrote === undefined && (
+      {inOwn && rewrote === undefined && (
         <details>
           <summary>{t('text.own')}</summary>
-          <p className="own-words">{compose(situation, ownWords)}</p>
+          <p className="own-words">{inOwn}</p>
         </details>
       )}
     </section>

@@ -1,4 +1,5 @@
 import type { FilledForm } from '../case/fill.ts'
+import type { Standing } from '../case/unsettled.ts'
 import type { Facts } from '../chart/facts.ts'
 import type { Form } from '../chart/form.ts'
 import type { Kind, ScreenOf } from '../chart/screen.ts'
@@ -12,6 +13,8 @@ export interface Report {
   readonly filled: FilledForm
   /** Set once some links were noted as reported here, while others still wait. */
   readonly sent: boolean
+  /** What a step after a report is about. */
+  readonly standing?: Standing
 }
 
 /** What the view of a screen is given. It tells answers and notes; where they lead is not its business. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { answered, dropped, factsOf, noted, standing } from '../case/case.ts'
+import { answeredBy } from '../case/after.ts'
+import { answered, type Case, differing, dropped, factsOf, noted, standing } from '../case/case.ts'
 import { reported } from '../case/log.ts'
 import type { Flow } from '../chart/flow.ts'
 import type { Screen } from '../chart/screen.ts'
@@ -22,6 +23,8 @@ export function FlowView(props: {
   readonly cursor: number
   readonly onShow: (cursor: number) => void
   readonly onBack: () => void
+  /** Stops for now. */
+  readonly onPause: () => void
   /** Told of each answer after it was taken in. */
   readonly onAnswered: (screen: string, choice: string) => void
   /** The flow's end does not stop here. */
@@ -29,8 +32,8 @@ export function FlowView(props: {
   /** What stands below an outcome. */
   readonly onward: ReactNode
 }) {
-  const { flow, cursor, onShow, onBack, onAnswered, onGoOn, onward } = props
-  const { t, i18n } = useTranslation()
+  const { flow, cursor, onShow, onBack, onPause, onAnswered, onGoOn, onward } = props
+  const { t, i18n } = useTranslation(['shell', 'after'])
   const kept = useCase((all) => all)
   const [changing, setChanging] = useState<{ screen: string; choice: string }>()
 
@@ -48,7 +51,15 @@ export function FlowView(props: {
   const words = wordsOf(name)
   const about = path.length + ahead
   const facts = factsOf(kept)
-  const report = reportOf(flow.id, name, screen, log, sent === name, kept.notes[flow.id] ?? none)
+  const report = reportOf(
+    flow.id,
+    name,
+    screen,
+    log,
+    sent === name,
+    kept.notes[flow.id] ?? none,
+    kept.texts[flow.id]?.place,
+  )
   const [first = 'done'] = Object.keys(screen.choices)
   const sends = report !== undefined && 'reports' in screen && screen.reports
 
@@ -56,6 +67,7 @@ export function FlowView(props: {
     setChanging(undefined)
     if (!change((all) => answered(all, flow, name, choice, today())) && choice !== step.answer)
       return
+    if (choice === 'different') change((all) => differing(all, flow.id, name, today()))
     onAnswered(name, choice)
     const after = standing(keep.store.getState(), flow)
     const end = flow.screens[after.screen]
@@ -72,7 +84,13 @@ export function FlowView(props: {
     const sent = sends && choice === first && report.filled.ids.length > 0
     if (!sent) return ask(choice)
     const { ids, waiting } = report.filled
-    if (!change((all) => reported(all, ids, flow.id, name, today()))) return
+    // A step after the report is noted with the report that it is about, which is then open again.
+    const at = report.standing?.place
+    const note = (all: Case) =>
+      at === undefined
+        ? reported(all, ids, flow.id, name, today())
+        : reported(answeredBy(all, ids, at, undefined, today()), ids, at, flow.id, today())
+    if (!change(note)) return
     if (waiting === 0) ask(choice)
     else setSent(name)
   }
@@ -120,6 +138,9 @@ export function FlowView(props: {
         )}
         <button type="button" className="quiet" onClick={onBack}>
           {t('step.back')}
+        </button>
+        <button type="button" className="quiet" onClick={onPause}>
+          {t('after:pause.open')}
         </button>
         <Sources sources={screen.sources.flatMap((id) => flow.sources[id] ?? [])} />
       </div>

@@ -1,21 +1,32 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { type Service, type ServiceLanguage, services, servicesFor } from '../../flows/be/help.ts'
+import { helpFor, type ServiceLanguage, services } from '../../flows/be/help.ts'
+import { factsOf } from '../case/case.ts'
 import { Heading } from '../screens/Heading.tsx'
-import { useDay } from '../screens/Sources.tsx'
-import { useSurroundings } from '../screens/surroundings.ts'
-import { useCase } from './keep.ts'
+import { ServiceLine, type ServiceWords } from './help/ServiceLine.tsx'
+import { Sieve, type Sought } from './help/Sieve.tsx'
+import { useTongues } from './help/useTongues.ts'
+import { today, useCase } from './keep.ts'
 
-type HelpWords = Readonly<Record<string, { readonly name: string; readonly what: string }>>
-const needs = ['danger', 'images', 'violence', 'talk'] as const
-const directory: Readonly<Record<string, Service>> = services
+type HelpWords = Readonly<Record<string, ServiceWords>>
 
-/** People to turn to, for the language and the age at hand; danger first. Numbers can be tapped. */
-export function Help({ onClose }: { readonly onClose: () => void }) {
+/**
+ * People to turn to, danger first. The age comes from the case; what one chooses here changes nothing there. The need stays open until
+ * one chooses: no answer says that somebody needs no one to talk to. `day` is the day on which hours must still hold.
+ */
+export function Help({
+  onClose,
+  day = today(),
+}: {
+  readonly onClose: () => void
+  readonly day?: string
+}) {
   const { t, i18n } = useTranslation()
+  const { all } = useTongues()
   const [words, setWords] = useState<HelpWords>()
-  const age = useCase((kept) => kept.told.age?.value)
-  const { language } = i18n
+  const told = useCase((kept) => factsOf(kept).age)
+  const [sought, seek] = useState<Sought>({ age: told ?? 'unsure', need: 'all', others: [] })
+  const language = i18n.language as ServiceLanguage
   useEffect(() => {
     void i18n
       .loadNamespaces('help')
@@ -23,70 +34,40 @@ export function Help({ onClose }: { readonly onClose: () => void }) {
   }, [i18n, language])
   if (!words) return <p className="soft">{t('cover.wait')}</p>
 
-  const ids = servicesFor(
-    language as ServiceLanguage,
-    age === 'adult' ? false : age === 'minor' ? true : 'unsure',
+  const [danger, ...others] = helpFor({ language, ...sought })
+  const lines = (ids: readonly (keyof typeof services)[]) => (
+    <ul>
+      {ids.map((id) => (
+        <ServiceLine key={id} service={services[id]} words={words[id]} day={day} />
+      ))}
+    </ul>
   )
   return (
     <div className="helps">
       <Heading text={t('help.title')} />
-      {needs.map((need) => {
-        const here = ids.filter((id) => directory[id]?.need === need)
-        return (
-          here.length > 0 && (
-            <section key={need} className={need === 'danger' ? 'first' : undefined}>
-              <h2>{t(`help.${need}`)}</h2>
-              <ul>
-                {here.map((id) => (
-                  <Line key={id} service={services[id]} words={words[id]} />
-                ))}
-              </ul>
-            </section>
-          )
-        )
-      })}
+      <section className="first">
+        <h2>{t('help.danger')}</h2>
+        {lines(danger?.services ?? [])}
+      </section>
+      <Sieve sought={sought} language={language} onSeek={seek} />
+      <p role="status">
+        {t('help.shown', {
+          count: others.reduce((sum, section) => sum + section.services.length, 0),
+          age: t(`help.for-${sought.age}`),
+          languages: all([language, ...sought.others]),
+        })}
+      </p>
+      <p className="note">{t('help.traces')}</p>
+      {others.map(({ title, services: ids }) => (
+        <section key={title}>
+          <h2>{t(`help.${title}`)}</h2>
+          {title === 'routed' && <p className="soft">{t('help.routed-why')}</p>}
+          {lines(ids)}
+        </section>
+      ))}
       <button type="button" className="main" onClick={onClose}>
         {t('help.close')}
       </button>
     </div>
-  )
-}
-
-function Line({
-  service,
-  words,
-}: {
-  readonly service: Service
-  readonly words: HelpWords[string] | undefined
-}) {
-  const { t, i18n } = useTranslation()
-  const { policy } = useSurroundings()
-  const day = useDay()
-  const address = service.addressIn?.[i18n.language as ServiceLanguage]?.address ?? service.address
-  const marks = [service.free && t('help.free'), service.always && t('help.always')].filter(Boolean)
-  return (
-    <li>
-      <h3>{words?.name}</h3>
-      {service.number && (
-        <p>
-          <a className="tel big" href={`tel:${service.number.replaceAll(' ', '')}`}>
-            {service.number}
-          </a>
-          {marks.length > 0 && <span className="soft"> {marks.join(', ')}</span>}
-        </p>
-      )}
-      <p>{words?.what}</p>
-      {address &&
-        (policy.opensLinks ? (
-          <p>
-            <a href={address} target="_blank" rel="noopener noreferrer nofollow">
-              {address.replace('https://', '')}
-            </a>
-          </p>
-        ) : (
-          <p translate="no">{address.replace('https://', '')}</p>
-        ))}
-      <p className="soft small">{t('help.checked', { date: day(service.source.checked) })}</p>
-    </li>
   )
 }

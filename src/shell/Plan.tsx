@@ -7,6 +7,8 @@ import { Heading } from '../screens/Heading.tsx'
 import { Paragraphs, Rich } from '../screens/Rich.tsx'
 import { useDay } from '../screens/Sources.tsx'
 import { change, useCase, useKeeping } from './keep.ts'
+import { AfterReports } from './after/AfterReports.tsx'
+import { Differs } from './after/Differs.tsx'
 import { Erase } from './keeping/Erase.tsx'
 import { Languages } from './Languages.tsx'
 import { useLog } from './log.ts'
@@ -21,14 +23,26 @@ export function Plan(props: {
   readonly onMore: () => void
   readonly onChange: () => void
   readonly onLinks: () => void
+  readonly onAfter: () => void
+  readonly onPause: () => void
   readonly onKeeping: () => void
   readonly onErase: () => void
   readonly onEraseAndLeave: () => void
   readonly onLanguage: (language: string) => void
 }) {
-  const { onOpen, onMore, onChange, onLinks, onKeeping, onErase, onEraseAndLeave, onLanguage } =
-    props
-  const { t } = useTranslation(['shell', 'keep', 'log'])
+  const {
+    onOpen,
+    onMore,
+    onChange,
+    onLinks,
+    onAfter,
+    onPause,
+    onKeeping,
+    onErase,
+    onEraseAndLeave,
+    onLanguage,
+  } = props
+  const { t } = useTranslation(['shell', 'keep', 'log', 'after'])
   const found = usePlan()
   const log = useLog()
   const way = useKeeping((keeping) => keeping.way)
@@ -67,6 +81,7 @@ export function Plan(props: {
           </button>
         </div>
       )}
+      <AfterReports onAfter={onAfter} />
       <ol className="tasks">
         {shown.map((id) => (
           <Task
@@ -96,7 +111,11 @@ export function Plan(props: {
           {links > 0 && <small>{t('log:count', { count: links })}</small>}
         </button>
       </section>
+      <Differs />
       {facts.wants !== 'advice' && <Someone />}
+      <button type="button" className="quiet" onClick={onPause}>
+        {t('after:pause.open')}
+      </button>
       <section className="kept">
         <p className="soft">{t(`keep:keeping.${way}`)}</p>
         <button type="button" className="quiet" onClick={onKeeping}>

@@ -4,6 +4,8 @@ import { type Service, services } from '../../flows/be/help.ts'
 import { SurroundingsContext } from '../screens/surroundings.ts'
 import { pushGuard } from '../visit/history.ts'
 import { alone } from '../visit/policy.ts'
+import { After } from './after/After.tsx'
+import { Pause } from './after/Pause.tsx'
 import type { VisitInput } from '../visit/visit.ts'
 import { Cover } from './Cover.tsx'
 import { Curtain } from './Curtain.tsx'
@@ -58,6 +60,15 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
       <>
         {inHelp && <Help onClose={() => send({ type: 'CLOSE' })} />}
         {state.matches({ place: 'log' }) && <Links onBack={() => send({ type: 'CLOSE' })} />}
+        {state.matches({ place: 'after' }) && (
+          <After onOpen={actions.open} onBack={() => send({ type: 'CLOSE' })} />
+        )}
+        {state.matches({ place: 'pause' }) && (
+          <Pause
+            onGoOn={() => send({ type: 'CLOSE' })}
+            onKeeping={() => send({ type: 'KEEPING' })}
+          />
+        )}
         {state.matches({ place: 'lock' }) && (
           <Lock onDone={actions.lockDone} onBack={actions.lockBack} />
         )}
@@ -83,6 +94,8 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
             onMore={() => actions.begin('whole')}
             onChange={actions.change}
             onLinks={log.open}
+            onAfter={() => send({ type: 'AFTER' })}
+            onPause={() => send({ type: 'PAUSE' })}
             onKeeping={() => send({ type: 'KEEPING' })}
             onErase={actions.erase}
             onEraseAndLeave={eraseAndLeave}
@@ -105,6 +118,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
             cursor={cursor}
             onShow={(to) => send({ type: 'SHOW', cursor: to })}
             onBack={() => send({ type: 'BACK' })}
+            onPause={() => send({ type: 'PAUSE' })}
             onAnswered={actions.settle}
             onGoOn={() => void actions.goOn()}
             onward={

@@ -38,7 +38,10 @@ export function Visit({ begin }: VisitProps) {
 
 /** Makes ready what the person comes back to, or what begins. */
 async function enter(begin: Begin): Promise<VisitInput> {
-  const [intake] = await Promise.all([loadFlow('intake'), i18next.loadNamespaces(['keep', 'log'])])
+  const [intake] = await Promise.all([
+    loadFlow('intake'),
+    i18next.loadNamespaces(['keep', 'log', 'after']),
+  ])
   if (begin === 'help' || begin === 'unlock' || begin === 'file') return { ...cover, at: begin }
   if (begin === 'resume') {
     await keep.resume()

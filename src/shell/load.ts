@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { catalogue } from '../../flows/catalogue.ts'
 import type { Flow } from '../chart/flow.ts'
 import { textLanguages } from '../chart/form.ts'
+import { escalationWords } from '../words/escalations.ts'
 import { passphraseWords } from '../words/passphrases.ts'
 import { reportWords } from '../words/reports.ts'
 
@@ -12,6 +13,9 @@ export const fileScreens = () => import('./keeping/files.ts')
 
 /** What makes tables to save. */
 export const exporting = () => import('../paper/csv.ts')
+
+/** What makes a file for a calendar. */
+export const calendars = () => import('../paper/calendar.ts')
 
 /** The flow if it has come already. */
 export const flowNow = (id: string) => loaded.get(id)
@@ -34,12 +38,14 @@ export async function loadFlow(id: string): Promise<Flow> {
  * connection can tell from its traffic which places the person chose.
  */
 export async function loadEverything() {
-  await i18next.loadNamespaces(['help', 'keep', 'log'])
+  await i18next.loadNamespaces(['help', 'keep', 'log', 'after'])
   await Promise.allSettled<unknown>([
     fileScreens(),
     exporting(),
+    calendars(),
     passphraseWords(i18next.language),
     ...textLanguages.map(reportWords),
+    ...textLanguages.map(escalationWords),
   ])
   for (const { id } of catalogue) await loadFlow(id).catch(() => {})
 }

@@ -2,17 +2,35 @@ import { type Entry, catalogue } from '../../flows/catalogue.ts'
 
 /** The catalogue's places, in the order of the plan. */
 export const places = catalogue.flatMap(({ id, name = id, group, synonyms }: Entry) =>
-  group === 'path' ? [] : [{ id, name, group, synonyms, search: group === 'search' }],
+  group === 'path' || group === 'after'
+    ? []
+    : [{ id, name, group, synonyms, search: group === 'search' }],
 )
 
 const brands: Readonly<Record<string, string>> = Object.fromEntries(
   catalogue.flatMap(({ id, name }: Entry) => (name === undefined ? [] : [[id, name]])),
 )
 
+/** Whether a flow is a step after a report. */
+export const isStep = (id: string): boolean => (ladder as readonly string[]).includes(id)
+
 /** Whether a flow is a place's. */
 export const isPlace = (id: string): boolean => places.some((place) => place.id === id)
 
-const paths = ['intake', 'evidence', 'any-website', 'prevention', 'complaint'] as const
+/** The steps after a report, in the order in which they are shown. */
+export const ladder = [
+  'look-again',
+  'second-notice',
+  'internal-complaint',
+  'institute',
+  'dispute-body',
+  'bipt',
+  'data-protection',
+  'court-order',
+  'prosecutor',
+] as const
+
+const paths = ['intake', 'evidence', 'any-website', 'prevention', 'complaint', ...ladder] as const
 type Path = (typeof paths)[number]
 const isPath = (id: string): id is Path => (paths as readonly string[]).includes(id)
 

@@ -17,6 +17,10 @@ export type VisitEvent =
   | { type: 'CLOSE' }
   /** To the log of links. */
   | { type: 'LOG' }
+  /** To what comes after the reports. */
+  | { type: 'AFTER' }
+  /** Stopping for now. */
+  | { type: 'PAUSE' }
   /** To how the case is kept. */
   | { type: 'KEEPING' }
   /** To choosing a passphrase; from an answer, or from how the case is kept. */
@@ -64,7 +68,7 @@ export const visit = setup({
       states: {
         walking: {
           initial: 'entering',
-          on: { LOCK: 'lock', LOG: 'log' },
+          on: { LOCK: 'lock', LOG: 'log', AFTER: 'after', PAUSE: 'pause' },
           states: {
             entering: {
               always: [
@@ -106,6 +110,8 @@ export const visit = setup({
           },
         },
         help: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
+        after: { on: { BACK: 'walking.plan', CLOSE: 'walking.plan' } },
+        pause: { on: { BACK: 'walking.last', CLOSE: 'walking.last', KEEPING: 'walking.keeping' } },
         log: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
       },
     },

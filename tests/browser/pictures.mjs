@@ -1,8 +1,13 @@
 // Makes the pictures of docs/pictures from the built files. By hand: node tests/browser/pictures.mjs
 import { mkdirSync } from 'node:fs'
 import { chromium } from '@playwright/test'
-import { preview } from 'vite'
+import { preview, runnerImport } from 'vite'
 import { browser as installed } from '../../scripts/ready.mjs'
+
+// Node 20 reads no TypeScript by itself.
+const { plainText } = (await runnerImport('/src/keep/slots.ts')).module
+const { recordVersion } = (await runnerImport('/src/case/record.ts')).module
+const { emptyCase } = (await runnerImport('/src/case/case.ts')).module
 
 const folder = 'docs/pictures'
 const sizes = [
@@ -17,16 +22,17 @@ const told = Object.fromEntries(
 )
 const intake = { pace: 'whole', keep: 'here', who: 'me', age: 'adult', danger: 'no' }
 const reported = { evidence: 'done', where: 'snap', report: 'done', account: 'skip', block: 'skip' }
-const empty = {
-  answers: {},
-  told,
-  notes: {},
-  links: {},
-  files: {},
-  texts: {},
-  put: {},
-  ended: {},
-  at: {},
+const empty = { ...emptyCase, told }
+const post = (id) => `https://x.com/jan_voorbeeld/status/${1_234_567_890 + id}`
+const links = {
+  l1: {
+    text: post(1),
+    account: 'jan_voorbeeld',
+    seen: '2026-11-20T21:05',
+    zone: 'Europe/Brussels',
+  },
+  l2: { text: post(2) },
+  l3: { text: 'https://www.instagrarn.com/p/Cabc123defg/' },
 }
 const snapchat = (answers, screen) => ({
   ...empty,
@@ -50,6 +56,18 @@ const pictures = {
     notes: { intake: { where: { places: 'instagram tiktok snapchat' } } },
     ended: { evidence: '2026-11-21', snapchat: '2026-11-22' },
   },
+  report: {
+    ...empty,
+    links,
+    answers: { x: { evidence: 'done', where: 'no-account', addresses: 'done' } },
+    at: { flow: 'x', screen: 'dsa' },
+  },
+  links: {
+    ...empty,
+    links,
+    answers: { evidence: { capture: 'note' } },
+    at: { flow: 'evidence', screen: 'note' },
+  },
   outcome: { ...snapchat(reported, 'reported'), ended: { snapchat: '2026-11-22' } },
 }
 
@@ -69,7 +87,13 @@ try {
         await page.goto('http://localhost:4179/')
         for (const [name, kept] of Object.entries(pictures)) {
           if (kept) {
-            const record = JSON.stringify({ version: 1, state: { ...kept, language } })
+            const record = plainText({
+              version: recordVersion,
+              revision: 1,
+              app: 'pictures',
+              saved: new Date().toISOString(),
+              state: { ...kept, language },
+            })
             await page.evaluate((text) => {
               localStorage.clear()
               localStorage.setItem('leidraad', text)
@@ -81,7 +105,7 @@ try {
           await page.waitForLoadState('networkidle')
           await page.evaluate(() => document.fonts.ready.then(() => undefined))
           const path = `${folder}/${language}-${colorScheme}-${viewport.width}-${name}.png`
-          await page.screenshot({ path })
+          await page.screenshot({ path, fullPage: name === 'report' || name === 'links' })
         }
         await context.close()
       }

@@ -89,6 +89,27 @@ async function log(page: Page, language: string) {
   return person
 }
 
+/** The plan of a case with reports that were answered and that were not, and a screen that looked different. */
+async function reportedBefore(page: Page, language: string) {
+  const on = (answer: object) => ({ x: { on: { dsa: '2026-11-18' }, ...answer } })
+  const before: Case['links'] = {
+    l1: {
+      text: 'https://x.com/jan_voorbeeld/status/1234567890123456710',
+      reports: on({ answer: 'refused', answered: '2026-11-21' }),
+    },
+    l2: { text: 'https://x.com/jan_voorbeeld/status/1234567890123456711', reports: on({}) },
+    l3: {
+      text: 'https://x.com/jan_voorbeeld/status/1234567890123456712',
+      reports: on({ answer: 'none', answered: '2026-11-23' }),
+    },
+  }
+  const differs = { snapchat: { report: '2026-11-24' } }
+  await comeBack(page, { told, links: before, differs, at: {}, language })
+  const person = visitor(page, language)
+  await person.atPlan()
+  return person
+}
+
 /** The screens that stand for all others: what everyone sees, and one of each kind. */
 export const places: Readonly<Record<string, (page: Page, language: string) => Promise<void>>> = {
   cover: async (page, language) => {
@@ -157,6 +178,16 @@ export const places: Readonly<Record<string, (page: Page, language: string) => P
     const text = page.getByRole('textbox', { name: person.shell('log:text.label') })
     await text.fill('eigen woorden')
     await expect(page.getByText(person.shell('log:text.edited'))).toBeVisible()
+  },
+  'after the report': async (page, language) => {
+    const person = await reportedBefore(page, language)
+    await person.press(person.shell('after:open'))
+    await person.under(person.shell('after:title'))
+  },
+  pause: async (page, language) => {
+    const person = await reportedBefore(page, language)
+    await person.press(person.shell('after:pause.open'))
+    await person.under(person.shell('after:pause.title'))
   },
   outcome: async (page, language) => {
     const answers = { evidence: 'done', where: 'no-account', 'web-form': 'done', block: 'skip' }

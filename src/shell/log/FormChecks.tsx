@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Case, factsOf } from '../../case/case.ts'
 import { type FilledForm, lacks, placesIn } from '../../case/fill.ts'
@@ -7,8 +6,9 @@ import type { Asked } from '../../chart/form.ts'
 import { reach } from '../../chart/reach.ts'
 import { useSurroundings } from '../../screens/surroundings.ts'
 import { useCase } from '../keep.ts'
-import { flowNow, loadFlow } from '../load.ts'
+import { flowNow } from '../load.ts'
 import { reportOf } from '../report.ts'
+import { useFlows } from '../useFlows.ts'
 
 /** What the forms of a place still ask that the log does not give, so far as somebody with these facts comes to them. */
 function lackingAt(place: string, kept: Case, log: readonly LoggedLink[]): readonly Asked[] {
@@ -34,12 +34,7 @@ export function FormChecks({ links }: { readonly links: readonly LoggedLink[] })
   const { log } = useSurroundings()
   const kept = useCase((all) => all)
   const places = placesIn(links)
-  const missing = places.filter((place) => !flowNow(place)).join(' ')
-  const [, arrived] = useState('')
-  useEffect(() => {
-    if (missing)
-      void Promise.allSettled(missing.split(' ').map(loadFlow)).then(() => arrived(missing))
-  }, [missing])
+  useFlows(places)
   const found = places.flatMap((place) => {
     const asked = lackingAt(place, kept, links)
     return asked.length > 0 ? [{ place, asked }] : []
