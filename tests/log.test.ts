@@ -20,6 +20,7 @@ import { recogniser } from '../src/case/recognise.ts'
 import { readContent, recordVersion } from '../src/case/record.ts'
 import type { Form } from '../src/chart/form.ts'
 import { toCsv } from '../src/paper/csv.ts'
+import { hostile } from './hostile.ts'
 
 const recognise = recogniser(linkPlaces)
 const logged = (...texts: readonly string[]) => added(emptyCase, texts, recognise).kept
@@ -58,33 +59,6 @@ describe('pasting', () => {
     expect(takeApart('Anna Maria, 24', recognise, 'instagram').unread).toHaveLength(1)
   })
 })
-
-const hostile = fc.oneof(
-  fc.string({ maxLength: 200 }),
-  fc.webUrl({ withFragments: true, withQueryParameters: true }),
-  fc
-    .tuple(
-      fc.constantFrom(
-        'javascript:',
-        'data:text/html,',
-        'https://',
-        'http://instagram.com@',
-        'HTTPS://',
-        'https://[::1]/',
-        'file:///',
-        'https://xn--',
-        '//',
-        '@',
-        'https://www.google.com/url?q=',
-        'https://www.google.com/imgres?imgurl=',
-        'https://l.facebook.com/l.php?u=https://l.facebook.com/l.php?u=',
-        'https://web.archive.org/web/2020/',
-      ),
-      fc.string({ unit: 'binary', maxLength: 120 }),
-    )
-    .map(([head, tail]) => head + tail),
-  fc.string({ unit: 'grapheme', maxLength: 60 }).map((text) => `https://${text}.com/${text}`),
-)
 
 describe('whatever is pasted', () => {
   it('is never taken for more than an http address, and never throws', () => {

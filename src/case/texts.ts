@@ -42,6 +42,10 @@ export function languageOf(
 export const extrasFor = (extras: readonly Extra[], facts: Facts): readonly Extra[] =>
   holds(facts, underage) ? [] : extras
 
+/** Nothing happened yet, and the screen is about nothing in particular: then nothing is stated in good faith that the person did not say. */
+const fearsOnly = ({ about }: Writing, { happened }: Facts) =>
+  happened === 'fear' && about === undefined
+
 /** What the person said happened, and to whom. */
 function saidOf(writing: Writing, { happened, who = 'me', age = 'unsure' }: Facts) {
   const threat = happened === 'threat' || happened === 'fear'
@@ -56,11 +60,11 @@ export const escalationOf = (
   writing: Writing,
   facts: Facts,
   place: string,
-): Escalation => ({ ...saidOf(writing, facts), rung, place, links, names })
+): Escalation | undefined =>
+  fearsOnly(writing, facts) ? undefined : { ...saidOf(writing, facts), rung, place, links, names }
 
 /**
- * What a report text is composed from; `place` is the platform's name, or that of the site. Undefined for who only fears that something may happen: nothing is
- * stated in good faith that they did not say.
+ * What a report text is composed from; `place` is the platform's name, or that of the site. Undefined where there is nothing to state.
  */
 export function situationOf(
   writing: Writing,
@@ -70,8 +74,7 @@ export function situationOf(
   place: string,
 ): Situation | undefined {
   const { length, to = 'platform', most, extras = [] } = writing
-  const fears = facts.happened === 'fear' && writing.about === undefined
-  if (isRung(to) || fears) return undefined
+  if (isRung(to) || fearsOnly(writing, facts)) return undefined
   return {
     ...saidOf(writing, facts),
     length,

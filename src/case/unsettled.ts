@@ -72,7 +72,10 @@ export function standingAt(
   })
   const places = [...new Set(entries.map(({ flow }) => flow))]
   if (!onePlace.includes(rung)) {
-    const once = [...new Map(entries.map((entry) => [entry.link.id, entry])).values()]
+    // Of a link that was reported in several places, the report to its own counts.
+    const own = ({ flow, link }: (typeof entries)[number]) => Number(flow === link.place)
+    const sorted = entries.toSorted((a, b) => own(a) - own(b))
+    const once = [...new Map(sorted.map((entry) => [entry.link.id, entry])).values()]
     return {
       rung,
       places: [],

@@ -37,11 +37,9 @@ async function writerFor(language: TextLanguage, rung: boolean): Promise<Write> 
       const { writing, report, facts } = toWrite
       const { standing, filled } = report
       if (!standing) return null
-      return escalate(
-        escalationOf(standing, filled.names, writing, facts, placeName(toWrite)),
-        words,
-        language,
-      )
+      const place = placeName(toWrite)
+      const situation = escalationOf(standing, filled.names, writing, facts, place)
+      return situation ? escalate(situation, words, language) : null
     }
   }
   const words = await reportWords(language)
