@@ -27,6 +27,8 @@ export function ReportText(props: {
   const reads = standing
     ? (readAt[standing.rung] ?? log.readsOf(standing.place ?? ''))
     : log.readsOf(flow)
+  // An authority reads what is sent to it; else it is the platform.
+  const reader = standing && !readAt[standing.rung] ? (standing.place ?? flow) : flow
   const language = languageOf(wishes, reads, i18n.language, filled.site)
   const own = textLanguages.find((one) => one === i18n.language && one !== language)
   const toWrite = { writing, report, facts, wishes, nameOf: log.nameOf }
@@ -94,8 +96,13 @@ export function ReportText(props: {
           <p className="soft small" id={`${id}reads`}>
             {wishes.language === undefined &&
               reads.length > 0 &&
-              t('text.reads', { place: log.nameOf(flow) })}
+              t('text.reads', { place: log.nameOf(reader) })}
           </p>
+          {reads.length > 0 && !reads.includes(language) && (
+            <p className="note">
+              {t('text.not-read', { languages: reads.map((one) => t(`text.${one}`)).join(', ') })}
+            </p>
+          )}
           {extrasFor(writing.extras ?? [], facts).map((extra) => (
             <label className="tick" key={extra}>
               <input
