@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { budgets, journeys, type Pace } from './journey.ts'
 
-describe.each(['whole', 'quick'] as const satisfies Pace[])('the %s way', (pace) => {
+describe.each(['whole', 'quick', 'links'] as const satisfies Pace[])('the %s way', (pace) => {
   it.each(journeys)('leads soon to the report of $id', ({ id, [pace]: seen }) => {
     expect(seen.length, seen.join(' > ')).toBeLessThanOrEqual(budgets[pace])
     expect(seen.at(-1)).toMatch(new RegExp(`^${id}/`))

@@ -1,14 +1,18 @@
 import { answered, emptyCase, noted, standing } from '../src/case/case.ts'
-import { placesOf, planOf } from '../src/case/plan.ts'
+import { placesWith, planOf } from '../src/case/plan.ts'
 import type { Facts } from '../src/chart/facts.ts'
 import type { Flow } from '../src/chart/flow.ts'
 import { places } from '../src/shell/places.ts'
 import { flows } from './charts.ts'
 
-export type Pace = 'whole' | 'quick'
+export type Pace = 'whole' | 'quick' | 'links'
 
 /** The most screens that may stand between the cover and the screen that opens the report, that one counted. */
-export const budgets: Readonly<Record<Pace, number>> = { whole: 12, quick: 8 }
+export const budgets: Readonly<Record<Pace, number>> = {
+  whole: 12,
+  quick: 8,
+  links: 8,
+}
 
 /** Whose way is counted: an adult, for their own images, which are online. Else the first choice is taken. */
 const told: Facts = { who: 'me', age: 'adult', happened: 'online' }
@@ -41,10 +45,12 @@ export function journey(place: string, pace: Pace): string[] {
   }
 
   walk(intake)
-  const plan = planOf(kept, places, [])
-  // The quick way goes from the intake to the first place at once; the whole way shows the plan and begins with proof.
+  // Who comes with links has one of this place.
+  const linked = pace === 'links' ? [place] : []
+  const plan = planOf(kept, places, linked)
+  // The quick ways go from the intake to the first place at once; the whole way shows the plan and begins with proof.
   if (pace === 'whole') seen.push('plan')
-  const next = pace === 'whole' ? plan : plan.filter((id) => placesOf(kept).includes(id))
+  const next = pace === 'whole' ? plan : plan.filter((id) => placesWith(kept, linked).includes(id))
   if (!next.some((id) => walk(chart(id)))) throw new Error(`${place} has no report on this way`)
   return seen
 }
@@ -54,4 +60,5 @@ export const journeys = places.map(({ id }) => ({
   id,
   whole: journey(id, 'whole'),
   quick: journey(id, 'quick'),
+  links: journey(id, 'links'),
 }))

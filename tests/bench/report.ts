@@ -1,4 +1,4 @@
-import { journeys, budgets as screens } from '../journey.ts'
+import { journeys, type Pace, budgets as screens } from '../journey.ts'
 import { conditions, type Load } from './browser.ts'
 import { budgets } from './bytes.ts'
 
@@ -165,13 +165,25 @@ function linking({ links }: Results) {
 }
 
 function journeying() {
-  const longest = (pace: 'whole' | 'quick') => Math.max(...journeys.map((way) => way[pace].length))
-  const budget = (pace: 'whole' | 'quick') =>
+  const longest = (pace: Pace) => Math.max(...journeys.map((way) => way[pace].length))
+  const budget = (pace: Pace) =>
     `${pace} <= ${screens[pace]}: ${met(longest(pace) <= screens[pace])}`
   return table([
-    ['Screens from the cover to the report', 'whole', 'quick', ''],
-    ...journeys.map(({ id, whole, quick }) => [id, whole.length, quick.length, '']),
-    ['most', longest('whole'), longest('quick'), `${budget('whole')}, ${budget('quick')}`],
+    ['Screens from the cover to the report', 'whole', 'quick', 'links', ''],
+    ...journeys.map(({ id, whole, quick, links }) => [
+      id,
+      whole.length,
+      quick.length,
+      links.length,
+      '',
+    ]),
+    [
+      'most',
+      longest('whole'),
+      longest('quick'),
+      longest('links'),
+      `${budget('whole')}, ${budget('quick')}, ${budget('links')}`,
+    ],
   ])
 }
 
