@@ -32,7 +32,8 @@ export function Collect(props: ScreenProps<'collect'>) {
     )
     setFaults(found)
     const lacks = Object.entries(screen.fields).find(([field, kind]) => {
-      if (kind === 'places') return !notes[field]
+      // Links tell places too.
+      if (kind === 'places') return !notes[field] && log.links.length === 0
       if (kind !== 'links') return false
       // What was typed and not added yet counts as well.
       const typed = notes[field] ?? ''

@@ -62,6 +62,23 @@ const pictures = {
     answers: { x: { evidence: 'done', where: 'no-account', addresses: 'done' } },
     at: { flow: 'x', screen: 'dsa' },
   },
+  after: {
+    ...empty,
+    links: {
+      l1: {
+        text: post(1),
+        reports: { x: { on: { dsa: '2026-11-18' }, answer: 'refused', answered: '2026-11-21' } },
+      },
+      l2: { text: post(2), reports: { x: { on: { dsa: '2026-11-18' } } } },
+      l3: {
+        text: 'https://t.me/kanaal/12',
+        reports: {
+          telegram: { on: { notice: '2026-11-18' }, answer: 'none', answered: '2026-11-23' },
+        },
+      },
+    },
+    notes: { intake: { where: { places: 'x telegram' } } },
+  },
   links: {
     ...empty,
     links,
@@ -70,6 +87,9 @@ const pictures = {
   },
   outcome: { ...snapchat(reported, 'reported'), ended: { snapchat: '2026-11-22' } },
 }
+
+/** Long screens, shown whole, and in the light only. */
+const whole = ['report', 'links', 'after']
 
 mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
@@ -86,6 +106,7 @@ try {
         const page = await context.newPage()
         await page.goto('http://localhost:4179/')
         for (const [name, kept] of Object.entries(pictures)) {
+          if (whole.includes(name) && colorScheme === 'dark') continue
           if (kept) {
             const record = plainText({
               version: recordVersion,
@@ -105,7 +126,7 @@ try {
           await page.waitForLoadState('networkidle')
           await page.evaluate(() => document.fonts.ready.then(() => undefined))
           const path = `${folder}/${language}-${colorScheme}-${viewport.width}-${name}.png`
-          await page.screenshot({ path, fullPage: name === 'report' || name === 'links' })
+          await page.screenshot({ path, fullPage: whole.includes(name) })
         }
         await context.close()
       }
