@@ -20,9 +20,8 @@ test.describe('in Dutch, on a phone, by touch', () => {
     await person.at('snapchat', 'reported')
     await person.press(person.shell('plan.to-plan'))
     await person.atPlan()
-    await expect(page.getByRole('listitem').filter({ hasText: 'Snapchat' })).toContainText(
-      person.shell('plan.state-waiting'),
-    )
+    const task = page.locator('.tasks').getByRole('listitem').filter({ hasText: 'Snapchat' })
+    await expect(task).toContainText(person.shell('plan.state-waiting'))
   })
 
   test('a person who knows where it is stands at the first screen of that place after four questions', async ({
