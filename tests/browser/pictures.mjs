@@ -119,9 +119,11 @@ try {
               localStorage.clear()
               localStorage.setItem('leidraad', text)
             }, record)
-            await page.reload()
+            // Not by reloading, which would lead past the first screen.
+            await page.goto('http://localhost:4179/')
             await page.locator('.found .main').click()
             await page.locator('h1:focus').waitFor()
+            if (name === 'after') await page.locator('.after-reports > .other').click()
           }
           await page.waitForLoadState('networkidle')
           await page.evaluate(() => document.fonts.ready.then(() => undefined))
