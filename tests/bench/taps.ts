@@ -64,7 +64,7 @@ export async function walkQuestions(browser: Browser, address: string) {
     if (round > 0)
       for (let back = 1; back < questions; back++) {
         const before = await page.locator('h1').textContent()
-        await page.locator('.step > button.quiet').tap()
+        await page.locator('.step > button.quiet').first().tap()
         await page.waitForFunction(
           (was) => document.querySelector('h1')?.textContent !== was,
           before,

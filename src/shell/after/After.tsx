@@ -101,6 +101,7 @@ function Place({
         <Came
           label={reports.length > 1 ? t('for-all', { place: log.nameOf(flow) }) : t('answer')}
           answer={same}
+          mixed={reports.some(({ answer }) => answer !== one?.answer)}
           onTake={(answer) => take(ids, answer)}
         />
       ) : null}
@@ -132,19 +133,22 @@ function Place({
 function Came(props: {
   readonly label: string
   readonly answer: Answer | undefined
+  /** The links were answered differently. */
+  readonly mixed?: boolean
   readonly onTake: (answer: Answer | undefined) => void
 }) {
-  const { label, answer, onTake } = props
+  const { label, answer, mixed = false, onTake } = props
   const { t } = useTranslation('after')
   const { readOnly } = useSurroundings()
   return (
     <label className="pick">
       {label}
       <select
-        value={answer ?? ''}
+        value={mixed ? 'mixed' : (answer ?? '')}
         disabled={readOnly}
         onChange={(event) => onTake(answers.find((one) => one === event.target.value))}
       >
+        {mixed && <option value="mixed">{t('mixed')}</option>}
         <option value="">{t('answers.open')}</option>
         {answers.map((one) => (
           <option key={one} value={one}>

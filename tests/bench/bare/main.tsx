@@ -8,6 +8,7 @@ import '../../../src/look/shell.css'
 import '../../../src/look/print.css'
 import { type FormEvent, useState } from 'react'
 import { createRoot } from 'react-dom/client'
+import after from '../../../locales/nl/after.json'
 import intake from '../../../locales/nl/intake.json'
 import shell from '../../../locales/nl/shell.json'
 import type { ScreenWords } from '../../../src/words/shape.ts'
@@ -151,6 +152,9 @@ function Bare() {
               <Question key={at} words={words} onAnswer={() => show(at + 1)} />
               <button type="button" className="quiet" onClick={() => show(at - 1)}>
                 {shell.step.back}
+              </button>
+              <button type="button" className="quiet">
+                {after.pause.open}
               </button>
               {at === 0 && (
                 <details className="sources">
