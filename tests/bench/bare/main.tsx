@@ -23,7 +23,7 @@ const questions: readonly ScreenWords[] = [
 ]
 const about = 9
 /** Under the first question stand its sources. */
-const sources = ['https://www.politie.be', 'https://www.1712.be', 'https://www.zelfmoord1813.be']
+const sources = ['https://www.1712.be', 'https://www.zelfmoord1813.be']
 
 /** A text with its phone numbers as links. */
 const rich = (text: string) =>
