@@ -127,6 +127,11 @@ describe('the log', () => {
     expect(logIn(kept).map(({ place }) => place)).toEqual(['x', 'telegram'])
   })
 
+  it('goes on counting beside ids that are not its own', () => {
+    const kept: Case = { ...emptyCase, links: { other: { text: '@a_b' }, l7: { text: '@c_d' } } }
+    expect(added(kept, ['@e_f'], recognise).ids).toEqual(['l8'])
+  })
+
   it('says when there is no more room, and loses nothing', () => {
     const { kept, left } = added(emptyCase, posts(mostLinks + 7), recognise)
     expect(Object.keys(kept.links)).toHaveLength(mostLinks)

@@ -1,7 +1,7 @@
 import type { Flow } from '../chart/flow.ts'
 import type { Basis } from '../chart/screen.ts'
 import { type Case, type LinkReport, standing } from './case.ts'
-import type { LoggedLink } from './log.ts'
+import { firstDay, type LoggedLink } from './log.ts'
 import { againAfter, daysLater, monthsLater } from './plan.ts'
 import { reportedIn } from './reported.ts'
 
@@ -48,10 +48,8 @@ const copies = [7, 30] as const
 /** How long one may complain about a decision (DSA, art. 20: at least six months). */
 const complaintMonths = 6
 
-const days = ({ on }: LinkReport) => Object.values(on).toSorted()
-const first = (report: LinkReport) => days(report)[0] ?? ''
 /** After a second report one waits anew. */
-const last = (report: LinkReport) => days(report).at(-1) ?? ''
+const last = ({ on }: LinkReport) => Object.values(on).toSorted().at(-1) ?? ''
 
 /** When to look for an answer to a report: as promised on the form that was used, else as the flow's outcome advises. */
 function lookAgain(report: LinkReport, flow: Flow | undefined) {
@@ -94,7 +92,7 @@ function dueOf(
   if (answer === 'none')
     return [
       { act: 'ask-again', from: answered, because: 'advice' },
-      { act: 'bipt', from: daysLater(first(report), silence), because: 'advice' },
+      { act: 'bipt', from: daysLater(firstDay(report) ?? answered, silence), because: 'advice' },
     ]
   // The next of the two; some days after the last, nothing more is asked.
   const next = copies

@@ -48,8 +48,13 @@ export const isWrong = (kind: LinkKind | undefined): kind is WrongKind =>
 export const linksAt = (log: readonly LoggedLink[], place: string): LoggedLink[] =>
   log.filter((link) => link.place === place)
 
-const nextId = (links: Case['links']) =>
-  1 + Math.max(0, ...Object.keys(links).map((id) => Number(id.slice(1))))
+/** The number of the next id in a list whose ids are a letter and a number: `l1`, `l2` … */
+export const nextNumber = (list: Readonly<Record<string, unknown>>): number =>
+  // A record from elsewhere may hold other ids, which count for nothing here.
+  1 + Math.max(0, ...Object.keys(list).map((id) => Number(id.slice(1)) || 0))
+
+/** The first day on which a report was made, on whichever screen; undefined when on none. */
+export const firstDay = ({ on }: LinkReport): string | undefined => Object.values(on).toSorted()[0]
 
 /** What became of texts that were to be noted. */
 export interface Added {
@@ -74,7 +79,7 @@ export function added(
   const links: Record<string, NotedLink> = { ...kept.links }
   const seen = new Set(logOf(kept, recognise).map(valueOf))
   let signs = Object.values(links).reduce((sum, { text }) => sum + text.length, 0)
-  let next = nextId(links)
+  let next = nextNumber(links)
   let [known, left] = [0, 0]
   const ids: string[] = []
   const add = (text: string) => {

@@ -1,6 +1,6 @@
 import type { Flow } from '../chart/flow.ts'
-import { type Answer, type Case, type LinkReport, standing } from './case.ts'
-import type { LoggedLink } from './log.ts'
+import { type Answer, type Case, standing } from './case.ts'
+import { firstDay, type LoggedLink } from './log.ts'
 
 /** One report of a flow: of a link, or of none that was noted. */
 export interface Reported {
@@ -9,8 +9,6 @@ export interface Reported {
   readonly on: string
   readonly answer?: Answer
 }
-
-const dayOf = ({ on }: LinkReport) => Object.values(on).toSorted()[0] ?? ''
 
 /** Everything that was reported, by flow in the order of the first report; flows without a noted link stand for themselves. */
 export function reportedIn(
@@ -23,7 +21,7 @@ export function reportedIn(
     Object.entries(link.noted.reports ?? {}).map(([flow, report]): Reported => ({
       flow,
       link,
-      on: dayOf(report),
+      on: firstDay(report) ?? '',
       ...(report.answer && { answer: report.answer }),
     })),
   )

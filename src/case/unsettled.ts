@@ -1,7 +1,7 @@
 import type { Rung, TextLanguage } from '../chart/form.ts'
 import type { LinkReport } from './case.ts'
 import type { Unsettled } from './escalation.ts'
-import { type LoggedLink, valueOf } from './log.ts'
+import { firstDay, type LoggedLink, valueOf } from './log.ts'
 
 /** Steps that are about one platform at a time; the others tell of everything that still stands. */
 const onePlace: readonly Rung[] = [
@@ -42,10 +42,8 @@ export interface Standing {
   readonly links: readonly Unsettled[]
 }
 
-const dayOf = (report: LinkReport | undefined) => Object.values(report?.on ?? {}).toSorted()[0]
-
 const unsettledOf = (link: LoggedLink, report: LinkReport | undefined): Unsettled => {
-  const on = dayOf(report)
+  const on = report && firstDay(report)
   return {
     address: valueOf(link),
     ...(on !== undefined && { reported: on }),

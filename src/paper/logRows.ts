@@ -1,5 +1,5 @@
 import type { NotedFile } from '../case/case.ts'
-import { type LoggedLink, valueOf } from '../case/log.ts'
+import { firstDay, type LoggedLink, valueOf } from '../case/log.ts'
 import { idNames } from '../chart/link.ts'
 
 /** Columns of the list of links, and of files, in order; their names stand in `locales/<language>/log.json`. */
@@ -43,8 +43,8 @@ export const linkRows = (
       if (answer === undefined) return []
       return answer === 'yes' ? words.shot(part) : `${words.no}: ${words.shot(part)}`
     })
-    const reports = Object.entries(noted.reports ?? {}).map(([flow, { on, reference }]) =>
-      [words.place(flow), Object.values(on).toSorted()[0], reference].filter(Boolean).join(' '),
+    const reports = Object.entries(noted.reports ?? {}).map(([flow, report]) =>
+      [words.place(flow), firstDay(report), report.reference].filter(Boolean).join(' '),
     )
     return [
       String(index + 1),

@@ -2,6 +2,7 @@ import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NotedFile } from '../../case/case.ts'
 import { noteFile } from '../../case/fingerprint.ts'
+import { nextNumber } from '../../case/log.ts'
 import { Paragraphs } from '../../screens/Rich.tsx'
 import { useMoment } from '../../screens/Sources.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
@@ -21,8 +22,8 @@ export function Files() {
 
   const add = (noted: NotedFile) =>
     change((kept) => {
-      const next = 1 + Math.max(0, ...Object.keys(kept.files).map((key) => Number(key.slice(1))))
-      return { ...kept, files: { ...kept.files, [`f${next}`]: noted } }
+      const id = `f${nextNumber(kept.files)}`
+      return { ...kept, files: { ...kept.files, [id]: noted } }
     })
   const take = async (picked: readonly File[]) => {
     setRefused(undefined)
