@@ -156,6 +156,7 @@ export const catalogue: readonly Entry[] = [
   { id: 'any-website', group: 'web', synonyms: [], load: () => import('./any-website.ts') },
   path('prevention', () => import('./prevention.ts')),
   path('complaint', () => import('./be/complaint.ts')),
+  path('dossier', () => import('./be/dossier.ts')),
   after('look-again', () => import('./look-again.ts')),
   after('second-notice', () => import('./second-notice.ts')),
   after('internal-complaint', () => import('./internal-complaint.ts')),

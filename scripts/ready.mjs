@@ -39,6 +39,10 @@ const servers = {
   names: ['nginx'],
   places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
 }
+const readers = {
+  names: ['pdftotext'],
+  places: ['/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext'],
+}
 
 /** The path of a program: the given one, or the first that is found. */
 function find(given, { names, places }) {
@@ -93,4 +97,13 @@ export const server = () =>
     servers,
     'nginx',
     'No nginx was found. Install it, or set NGINX to its path.',
+  )
+
+/** The path of an installed pdftotext, which reads back in a test what a PDF says. */
+export const reader = () =>
+  program(
+    process.env.PDFTOTEXT,
+    readers,
+    'poppler-utils',
+    'No pdftotext was found. Install Poppler’s tools, or set PDFTOTEXT to its path.',
   )

@@ -1,10 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { browser, installPackages, run, server } from './ready.mjs'
+import { browser, installPackages, reader, run, server } from './ready.mjs'
 
 installPackages()
-const found = { CHROMIUM: browser(), NGINX: server() }
+const found = { CHROMIUM: browser(), NGINX: server(), PDFTOTEXT: reader() }
 const folder = mkdtempSync(join(tmpdir(), 'leidraad-'))
 const env = { ...process.env, ...found }
 let passed = 0

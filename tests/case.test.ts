@@ -137,7 +137,15 @@ describe('a plan', () => {
       'google',
       'prevention',
       'complaint',
+      'dossier',
     ])
+  })
+
+  it('holds the paper for the police only for who looks at a complaint', () => {
+    const kept = picked(told({ happened: 'online', wants: 'removal' }), 'instagram')
+    expect(planOf(kept, places, [])).not.toContain('dossier')
+    const looked = { ...kept, answers: { ...kept.answers, complaint: { decide: 'weigh' } } }
+    expect(planOf(looked, places, [])).toContain('dossier')
   })
 
   it('puts prevention first while nothing was shared yet, and no search engine', () => {

@@ -19,6 +19,7 @@ const events: VisitEvent[] = [
   { type: 'LOCK' },
   { type: 'LOG' },
   { type: 'AFTER' },
+  { type: 'PAPERS' },
   { type: 'PAUSE' },
   { type: 'UNLOCK' },
   { type: 'FILE' },
@@ -46,7 +47,7 @@ describe('State machine', () => {
           states.some((state) => state.matches({ curtain, place: { walking: place } })),
           `${place}, curtain ${curtain}`,
         ).toBe(true)
-      for (const place of ['help', 'lock', 'log', 'after', 'pause'] as const)
+      for (const place of ['help', 'lock', 'log', 'after', 'papers', 'pause'] as const)
         expect(
           states.some((state) => state.matches({ curtain, place })),
           `${place}, curtain ${curtain}`,

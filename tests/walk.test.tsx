@@ -71,8 +71,9 @@ function choose(flow: Flow, name: string, choice: string) {
   const words = wordsOf(flow, name)
   if (screen?.kind === 'question') {
     const label = words.choices?.[choice] ?? ''
+    const whole = `${label}${words.hints?.[choice] ?? ''}`.replaceAll(' ', '')
     fireEvent.click(
-      page.getByRole('radio', { name: (found) => found === label || found.startsWith(label) }),
+      page.getByRole('radio', { name: (found) => found.replaceAll(' ', '') === whole }),
     )
   }
   const button =
@@ -89,7 +90,7 @@ describe.each(languages)('in %s', (language) => {
   beforeAll(async () => {
     await startWords(language)
     await i18next.changeLanguage(language)
-    await i18next.loadNamespaces(['log', 'after', ...flows.map(({ flow }) => flow.id)])
+    await i18next.loadNamespaces(['log', 'after', 'papers', ...flows.map(({ flow }) => flow.id)])
   })
   afterEach(() => {
     cleanup()

@@ -68,6 +68,29 @@ export interface TextWishes {
   readonly place?: string
 }
 
+/** What happened at a moment that the person remembers. */
+export const eventKinds = ['made', 'sent', 'threat', 'spread', 'found', 'contact', 'other'] as const
+export type EventKind = (typeof eventKinds)[number]
+
+/** One moment of what happened, as far as the person knows. */
+export interface NotedEvent {
+  /** YYYY-MM-DD, YYYY-MM or YYYY; none where the date is not known. */
+  readonly on?: string
+  /** The date is about right. */
+  readonly about?: 'yes'
+  readonly what?: EventKind
+  readonly text?: string
+}
+
+/** How the papers for the police are to be. */
+export interface PaperWishes {
+  readonly language?: TextLanguage
+  /** The person's own language stands beside it. */
+  readonly beside?: 'yes'
+  /** Parts that are left out. */
+  readonly without?: Readonly<Record<string, 'yes'>>
+}
+
 /** Everything that is known of a case; what is kept, and nothing else. Dates are YYYY-MM-DD, local time. */
 export interface Case {
   /** flow → screen → choice */
@@ -88,6 +111,9 @@ export interface Case {
   readonly replies: Readonly<Record<string, { readonly answer: Answer; readonly answered: string }>>
   /** flow → screen → day on which the person said that theirs looks different */
   readonly differs: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** What happened when: id → event. Ids are `e1`, `e2` … */
+  readonly events: Readonly<Record<string, NotedEvent>>
+  readonly papers: PaperWishes
   readonly put: Readonly<Record<string, Put>>
   /** flow → day on which its end was reached */
   readonly ended: Readonly<Record<string, string>>
@@ -105,6 +131,8 @@ export const emptyCase: Case = {
   texts: {},
   replies: {},
   differs: {},
+  events: {},
+  papers: {},
   put: {},
   ended: {},
   at: {},

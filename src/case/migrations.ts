@@ -64,4 +64,13 @@ export const migrations: Readonly<Record<number, (record: unknown) => unknown>> 
       state: { ...state, notes, links, files: {}, texts: {}, replies: {}, differs: {} },
     }
   },
+
+  /** Version 3 had no paper for the police. */
+  3: (record) => {
+    const { state, ...rest } = v.parse(
+      v.looseObject({ version: v.literal(3), state: v.looseObject({}) }),
+      record,
+    )
+    return { ...rest, version: 4, state: { ...state, events: {}, papers: {} } }
+  },
 }

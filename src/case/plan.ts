@@ -36,9 +36,21 @@ export function planOf(kept: Case, places: readonly Place[], linked: readonly st
     happened === 'fear' || happened === 'threat'
       ? ['prevention', ...order]
       : [...order, 'prevention']
+  const complaint = complains(kept) ? ['complaint', 'dossier'] : ['complaint']
   return wants === 'complaint'
-    ? ['evidence', 'complaint', ...prevention]
-    : ['evidence', ...prevention, 'complaint']
+    ? ['evidence', ...complaint, ...prevention]
+    : ['evidence', ...prevention, ...complaint]
+}
+
+/** Whether the person looks at a complaint at all: the paper for it is then part of the plan. */
+const complains = (kept: Case): boolean => {
+  const { wants } = factsOf(kept)
+  return (
+    wants === 'complaint' ||
+    wants === 'both' ||
+    kept.answers.complaint !== undefined ||
+    kept.answers.dossier !== undefined
+  )
 }
 
 /** How far a flow is: `step` of about `about` screens, with how it ended once it did. */
@@ -95,7 +107,7 @@ export function progressOf(kept: Case, flow: Flow): Progress {
 }
 
 /** The flows of every plan that are no place. */
-const paths: readonly string[] = ['evidence', 'prevention', 'complaint']
+const paths: readonly string[] = ['evidence', 'prevention', 'complaint', 'dossier']
 
 /**
  * The next best act: the first flow that waits; one put off for later only when nothing else does. A complaint is never urged on
@@ -107,13 +119,13 @@ export function nextOf(
   progress: Readonly<Record<string, Progress>>,
 ): string | undefined {
   const { wants } = factsOf(kept)
-  const complains = wants === 'both' || wants === 'complaint'
+  const wished = wants === 'both' || wants === 'complaint'
   const begun = plan.some((id) => !paths.includes(id) && (progress[id]?.state ?? 'new') !== 'new')
   const open = plan.filter(
     (id) =>
       progress[id]?.state !== 'done' &&
       kept.put[id] !== 'declined' &&
-      (id !== 'complaint' || complains) &&
+      ((id !== 'complaint' && id !== 'dossier') || wished) &&
       (id !== 'evidence' || !begun),
   )
   return open.find((id) => kept.put[id] === undefined) ?? open[0]

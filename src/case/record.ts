@@ -2,11 +2,12 @@ import * as v from 'valibot'
 import { isFactValue } from '../chart/facts.ts'
 import { textLanguages } from '../chart/form.ts'
 import { linkKinds } from '../chart/link.ts'
-import { answers, type Case } from './case.ts'
+import { answers, type Case, eventKinds } from './case.ts'
+import { isRough } from './events.ts'
 import { migrations } from './migrations.ts'
 
 /** Version of the shape in which a case is kept. Charts and words have none: position is computed. */
-export const recordVersion = 3
+export const recordVersion = 4
 
 /** The most characters that a record may have; more is not read. */
 export const recordLimit = 1_000_000
@@ -60,6 +61,19 @@ const wishes = v.strictObject({
   place: v.optional(name),
 })
 
+const event = v.strictObject({
+  on: v.optional(v.pipe(v.string(), v.check(isRough))),
+  about: v.optional(v.literal('yes')),
+  what: v.optional(v.picklist(eventKinds)),
+  text: v.optional(line),
+})
+
+const papers = v.strictObject({
+  language: v.optional(v.picklist(textLanguages)),
+  beside: v.optional(v.literal('yes')),
+  without: v.optional(v.record(name, v.literal('yes'))),
+})
+
 const state = v.strictObject({
   answers: v.record(name, v.record(name, name)),
   told: v.pipe(
@@ -72,6 +86,8 @@ const state = v.strictObject({
   texts: v.record(name, wishes),
   replies: v.record(name, v.strictObject({ answer: v.picklist(answers), answered: day })),
   differs: v.record(name, v.record(name, day)),
+  events: v.record(name, event),
+  papers,
   put: v.record(name, v.picklist(['later', 'declined'])),
   ended: v.record(name, day),
   at: v.strictObject({ flow: v.optional(name), screen: v.optional(name) }),

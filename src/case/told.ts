@@ -1,4 +1,5 @@
 import type { Rung, TextLanguage } from '../chart/form.ts'
+import { dayIn } from './days.ts'
 import type { Escalation, Unsettled } from './escalation.ts'
 import type { Aged, Came, Counted, EscalationWords, Kind, Named } from './escalationWords.ts'
 
@@ -46,19 +47,6 @@ export const allCame = (links: readonly Unsettled[], came: Came) =>
 /** Whether a report of it was noted. */
 export const isNoted = ({ reported, reference, answer }: Unsettled) =>
   reported !== undefined || neat(reference) !== '' || answer !== undefined
-
-const locales = { nl: 'nl-BE', fr: 'fr-BE', de: 'de-BE', en: 'en-GB' } as const
-/** Writes a day out; undefined for what is no day. */
-function dayIn(language: TextLanguage) {
-  const options = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' } as const
-  const format = new Intl.DateTimeFormat(locales[language], options)
-  return (day: string | undefined) => {
-    const noon = new Date(`${day}T12:00:00Z`)
-    if (Number.isNaN(noon.getTime())) return undefined
-    // French counts the first of a month otherwise than the rest.
-    return format.format(noon).replace(/^1(?= )/, language === 'fr' ? '1er' : '1')
-  }
-}
 
 /** Makes out what a text says, from what it is about. */
 export function tell(situation: Escalation, words: EscalationWords, language: TextLanguage): Told {

@@ -11,8 +11,12 @@ export type Href = `https://${string}` | `mailto:${string}`
 /** The drawings of a phone screen that an instruction may show: the spot to tap. */
 export type Drawing = 'dots' | 'hold' | 'share' | 'profile' | 'flag'
 
-/** What a field of a `collect` screen holds; `places` is the list of platforms, `links` the log of addresses, which is the case's own. */
-export type FieldKind = 'links' | 'name' | 'digits' | 'line' | 'places'
+/**
+ * What a field of a `collect` screen holds: `places` is the list of platforms; `links` the log of addresses and `events` what happened when, which are the
+ * case's own; `tick` a box to tick; `story` a few lines in the person's own words.
+ */
+export type FieldKind =
+  'links' | 'name' | 'digits' | 'line' | 'places' | 'tick' | 'story' | 'events'
 
 /** How a flow ended for the person. */
 export type Result = 'reported' | 'kept' | 'blocked' | 'prepared' | 'advised' | 'not-possible'

@@ -1,20 +1,23 @@
 import { type FormEvent, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Choices } from './Choices.tsx'
+import { EventsField } from './EventsField.tsx'
 import { type Fault, faultOf } from './fields.ts'
 import { Heading } from './Heading.tsx'
 import { LinksField } from './LinksField.tsx'
 import { PlacesField } from './PlacesField.tsx'
 import type { ScreenProps } from './props.ts'
 import { Paragraphs } from './Rich.tsx'
+import { StoryField } from './StoryField.tsx'
 import { useSurroundings } from './surroundings.ts'
 import { TextField } from './TextField.tsx'
+import { TickField } from './TickField.tsx'
 import { usePaste } from './usePaste.ts'
 
 /** Fields to fill in. What is typed is kept at once, right or wrong; a wrong one is explained beside its field. */
 export function Collect(props: ScreenProps<'collect'>) {
   const { screen, words, notes, place, onAnswer, onNote } = props
-  const { t } = useTranslation(['shell', 'log'])
+  const { t } = useTranslation(['shell', 'log', 'papers'])
   const { log } = useSurroundings()
   const id = useId()
   const [faults, setFaults] = useState<Readonly<Record<string, Fault>>>({})
@@ -80,6 +83,20 @@ export function Collect(props: ScreenProps<'collect'>) {
               fault={lacking === field && value.trim() === '' ? t('log:paste.none') : undefined}
             />
           )
+        if (kind === 'events')
+          return <EventsField key={field} label={label?.label ?? ''} hint={label?.hint} />
+        if (kind === 'tick' || kind === 'story') {
+          const Field = kind === 'tick' ? TickField : StoryField
+          return (
+            <Field
+              key={field}
+              label={label?.label ?? ''}
+              hint={label?.hint}
+              value={value}
+              onChange={onChange}
+            />
+          )
+        }
         return (
           <TextField
             key={field}

@@ -16,6 +16,8 @@ export interface PlaceOption {
 /** The log of links, and all that screens do with it. */
 export interface Log {
   readonly links: readonly LoggedLink[]
+  /** What happened when. */
+  readonly events: Case['events']
   readonly recognise: Recogniser
   /** Name of a place, of any website too, by its id. */
   readonly nameOf: (place: string) => string

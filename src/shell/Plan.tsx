@@ -15,7 +15,7 @@ import { useLog } from './log.ts'
 import { nameOf } from './places.ts'
 import { usePlan } from './usePlan.ts'
 
-const whys = ['evidence', 'prevention', 'complaint', 'google'] as const
+const whys = ['evidence', 'prevention', 'complaint', 'dossier', 'google'] as const
 
 /** The flows of the case in order, with the next best act on top; each can be put off or set aside. */
 export function Plan(props: {
@@ -24,6 +24,7 @@ export function Plan(props: {
   readonly onChange: () => void
   readonly onLinks: () => void
   readonly onAfter: () => void
+  readonly onPapers: () => void
   readonly onPause: () => void
   readonly onKeeping: () => void
   readonly onErase: () => void
@@ -36,13 +37,14 @@ export function Plan(props: {
     onChange,
     onLinks,
     onAfter,
+    onPapers,
     onPause,
     onKeeping,
     onErase,
     onEraseAndLeave,
     onLanguage,
   } = props
-  const { t } = useTranslation(['shell', 'keep', 'log', 'after'])
+  const { t } = useTranslation(['shell', 'keep', 'log', 'after', 'papers'])
   const found = usePlan()
   const log = useLog()
   const way = useKeeping((keeping) => keeping.way)
@@ -111,6 +113,14 @@ export function Plan(props: {
           {links > 0 && <small>{t('log:count', { count: links })}</small>}
         </button>
       </section>
+      {plan.includes('dossier') && (
+        <section>
+          <button type="button" className="other" onClick={onPapers}>
+            {t('papers:open')}
+            <small>{t('papers:open-why')}</small>
+          </button>
+        </section>
+      )}
       <Differs />
       {facts.wants !== 'advice' && <Someone />}
       <button type="button" className="quiet" onClick={onPause}>

@@ -21,6 +21,7 @@ import { Ways } from './keeping/Ways.tsx'
 import { fileScreens } from './load.ts'
 import { Links } from './log/Links.tsx'
 import { Onward } from './Onward.tsx'
+import { Papers } from './papers/Papers.tsx'
 import { places } from './places.ts'
 import { Plan } from './Plan.tsx'
 import { useLeave } from './useLeaving.ts'
@@ -63,6 +64,9 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
         {state.matches({ place: 'after' }) && (
           <After onOpen={actions.open} onBack={() => send({ type: 'CLOSE' })} />
         )}
+        {state.matches({ place: 'papers' }) && (
+          <Papers onOpen={actions.open} onBack={() => send({ type: 'CLOSE' })} />
+        )}
         {state.matches({ place: 'pause' }) && (
           <Pause
             onGoOn={() => send({ type: 'CLOSE' })}
@@ -95,6 +99,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
             onChange={actions.change}
             onLinks={log.open}
             onAfter={() => send({ type: 'AFTER' })}
+            onPapers={() => send({ type: 'PAPERS' })}
             onPause={() => send({ type: 'PAUSE' })}
             onKeeping={() => send({ type: 'KEEPING' })}
             onErase={actions.erase}
@@ -122,7 +127,12 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
             onAnswered={actions.settle}
             onGoOn={() => void actions.goOn()}
             onward={
-              <Onward after={flow.id} onOpen={actions.open} onPlan={() => send({ type: 'PLAN' })} />
+              <Onward
+                after={flow.id}
+                onOpen={actions.open}
+                onPlan={() => send({ type: 'PLAN' })}
+                onPapers={() => send({ type: 'PAPERS' })}
+              />
             }
           />
         )}

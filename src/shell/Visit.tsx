@@ -1,3 +1,7 @@
+import '../look/log.css'
+import '../look/after.css'
+import '../look/help.css'
+import '../look/papers.css'
 import i18next from 'i18next'
 import { useEffect, useState } from 'react'
 import { answered } from '../case/case.ts'
@@ -40,7 +44,7 @@ export function Visit({ begin }: VisitProps) {
 async function enter(begin: Begin): Promise<VisitInput> {
   const [intake] = await Promise.all([
     loadFlow('intake'),
-    i18next.loadNamespaces(['keep', 'log', 'after']),
+    i18next.loadNamespaces(['keep', 'log', 'after', 'papers']),
   ])
   if (begin === 'help' || begin === 'unlock' || begin === 'file') return { ...cover, at: begin }
   if (begin === 'resume') {

@@ -1,8 +1,10 @@
 import i18next from 'i18next'
 import { catalogue } from '../../flows/catalogue.ts'
+import { inTurns } from '../paper/pdf/turns.ts'
 import type { Flow } from '../chart/flow.ts'
 import { textLanguages } from '../chart/form.ts'
 import { escalationWords } from '../words/escalations.ts'
+import { policeWords } from '../words/police.ts'
 import { passphraseWords } from '../words/passphrases.ts'
 import { reportWords } from '../words/reports.ts'
 
@@ -16,6 +18,18 @@ export const exporting = () => import('../paper/csv.ts')
 
 /** What makes a file for a calendar. */
 export const calendars = () => import('../paper/calendar.ts')
+
+/** What makes a PDF: heavy, and fetched only when one is asked for. Each part is begun in a turn of its own, so that the screen stays at hand. */
+export async function pdfs() {
+  const rest = inTurns()
+  // Its types come with the library that uses it, and not by themselves.
+  // @ts-expect-error no types of its own
+  await import('fontkit')
+  await rest(true)
+  await import('pdfkit')
+  await rest(true)
+  return import('../paper/pdf/pdf.ts')
+}
 
 /** The flow if it has come already. */
 export const flowNow = (id: string) => loaded.get(id)
@@ -38,7 +52,7 @@ export async function loadFlow(id: string): Promise<Flow> {
  * connection can tell from its traffic which places the person chose.
  */
 export async function loadEverything() {
-  await i18next.loadNamespaces(['help', 'keep', 'log', 'after'])
+  await i18next.loadNamespaces(['help', 'keep', 'log', 'after', 'papers'])
   await Promise.allSettled<unknown>([
     fileScreens(),
     exporting(),
@@ -46,6 +60,7 @@ export async function loadEverything() {
     passphraseWords(i18next.language),
     ...textLanguages.map(reportWords),
     ...textLanguages.map(escalationWords),
+    ...textLanguages.map(policeWords),
   ])
   for (const { id } of catalogue) await loadFlow(id).catch(() => {})
 }

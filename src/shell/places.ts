@@ -30,7 +30,15 @@ export const ladder = [
   'prosecutor',
 ] as const
 
-const paths = ['intake', 'evidence', 'any-website', 'prevention', 'complaint', ...ladder] as const
+const paths = [
+  'intake',
+  'evidence',
+  'any-website',
+  'prevention',
+  'complaint',
+  'dossier',
+  ...ladder,
+] as const
 type Path = (typeof paths)[number]
 const isPath = (id: string): id is Path => (paths as readonly string[]).includes(id)
 

@@ -10,9 +10,11 @@ export function useLogging(open: () => void): Log {
   const { t } = useTranslation()
   const links = useLog()
   const texts = useCase((kept) => kept.texts)
+  const events = useCase((kept) => kept.events)
   return useMemo(
     () => ({
       links,
+      events,
       recognise,
       nameOf: (place: string) => nameOf(place, t),
       readsOf,
@@ -20,6 +22,6 @@ export function useLogging(open: () => void): Log {
       change,
       open,
     }),
-    [links, texts, t, open],
+    [links, events, texts, t, open],
   )
 }

@@ -21,6 +21,8 @@ export type VisitEvent =
   | { type: 'AFTER' }
   /** Stopping for now. */
   | { type: 'PAUSE' }
+  /** To the papers for the police. */
+  | { type: 'PAPERS' }
   /** To how the case is kept. */
   | { type: 'KEEPING' }
   /** To choosing a passphrase; from an answer, or from how the case is kept. */
@@ -68,7 +70,7 @@ export const visit = setup({
       states: {
         walking: {
           initial: 'entering',
-          on: { LOCK: 'lock', LOG: 'log', AFTER: 'after', PAUSE: 'pause' },
+          on: { LOCK: 'lock', LOG: 'log', AFTER: 'after', PAPERS: 'papers', PAUSE: 'pause' },
           states: {
             entering: {
               always: [
@@ -112,6 +114,7 @@ export const visit = setup({
         help: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
         after: { on: { BACK: 'walking.plan', CLOSE: 'walking.plan' } },
         pause: { on: { BACK: 'walking.last', CLOSE: 'walking.last', KEEPING: 'walking.keeping' } },
+        papers: { on: { BACK: 'walking.plan', CLOSE: 'walking.plan' } },
         log: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
       },
     },

@@ -42,7 +42,10 @@ export function faults(screen: Screen, words: unknown): string[] {
   if (typeof words !== 'object' || words === null) return ['no words']
   const given = words as ScreenWords
   const choices = Object.keys(screen.choices)
-  const needsChoices = choices.filter((name) => !(shellChoices as readonly string[]).includes(name))
+  // A question's options have no words in the shell.
+  const needsChoices = choices.filter(
+    (name) => screen.kind === 'question' || !(shellChoices as readonly string[]).includes(name),
+  )
   const found: string[] = []
   const texts = (value: unknown): boolean =>
     typeof value === 'string'

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { Case } from '../../src/case/case.ts'
+import { cases } from '../papers/cases.ts'
 import { expect } from './fixtures.ts'
 import { comeBack, put, record, toldBefore } from './kept.ts'
 import { visitor } from './visitor.ts'
@@ -183,6 +184,34 @@ export const places: Readonly<Record<string, (page: Page, language: string) => P
     const person = await reportedBefore(page, language)
     await person.press(person.shell('after:open'))
     await person.under(person.shell('after:title'))
+  },
+  'moments of what happened': async (page, language) => {
+    const answers = { begin: 'done', picture: 'unsure', spread: 'unknown', threat: 'no' }
+    const until = { ...answers, before: 'skip', contact: 'skip' }
+    const events: Case['events'] = {
+      e1: { on: '2026-02', about: 'yes', what: 'made' },
+      e2: { on: '2026-03-09', what: 'found', text: 'Iemand zei het.' },
+    }
+    const at = { flow: 'dossier', screen: 'timeline' }
+    await comeBack(page, { answers: { dossier: until }, told, events, at, language })
+    const person = visitor(page, language)
+    await person.at('dossier', 'timeline')
+    await person.press(person.shell('papers:event.remove', { number: 1 }))
+    await person.press(person.shell('papers:event.add'))
+  },
+  'papers for the police': async (page, language) => {
+    await comeBack(page, { ...cases['former-partner'], at: {}, language })
+    const person = visitor(page, language)
+    await person.atPlan()
+    await page.getByRole('button', { name: person.shell('papers:open') }).click()
+    await person.under(person.shell('papers:title'))
+    await page
+      .getByRole('combobox', { name: person.shell('papers:language'), exact: true })
+      .selectOption('fr')
+    await page.getByText(person.shell('papers:beside')).click()
+    await page.getByText(person.shell('papers:parts'), { exact: true }).click()
+    await page.locator('.sheet summary').click()
+    await expect(page.locator('.sheet')).toContainText('Informations pour ma plainte')
   },
   pause: async (page, language) => {
     const person = await reportedBefore(page, language)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { Facts } from '../../src/chart/facts.ts'
 import type { Flow } from '../../src/chart/flow.ts'
+import type { FieldKind } from '../../src/chart/screen.ts'
 import { trace } from '../../src/chart/trace.ts'
 import { slotKeys } from '../../src/keep/raw.ts'
 import { readSlot } from '../../src/keep/slots.ts'
@@ -29,7 +30,14 @@ const byId = new Map(flows.map((loaded) => [loaded.flow.id, loaded]))
 const hasFields = (flow: Flow) => Object.values(flow.screens).some(({ kind }) => kind === 'collect')
 /** The places whose flows ask for something to be typed. */
 const places = flows.filter(({ entry, flow }) => entry.name && hasFields(flow))
-const typedInto = { links: letters, name: letters, line: letters, digits, places: letters }
+const typedInto: Readonly<Partial<Record<FieldKind, (count: number) => string>>> = {
+  links: letters,
+  name: letters,
+  line: letters,
+  digits,
+  places: letters,
+  story: letters,
+}
 /** A key takes long to derive on a slow machine. */
 const patient = { timeout: 120_000 }
 
@@ -43,8 +51,9 @@ function marker(page: Page) {
     const screen = byId.get(flow)?.flow.screens[name]
     if (screen?.kind !== 'collect') return
     const texts: string[] = []
-    for (const [at, kind] of Object.values(screen.fields).entries()) {
-      const text = typedInto[kind](18)
+    const kinds = Object.values(screen.fields).filter((kind) => typedInto[kind])
+    for (const [at, kind] of kinds.entries()) {
+      const text = typedInto[kind]?.(18) ?? ''
       texts.push(text)
       const whole = kind === 'links' ? `https://voorbeeld.be/${text}` : text
       await page.getByRole('textbox').nth(at).fill(whole)

@@ -5,9 +5,12 @@ import { screenWords, shellWord } from './words.ts'
 
 type Fill = Record<string, string | number>
 
-/** A text at the beginning of a name: a hint may follow it. */
-const startsWith = (text: string) =>
-  new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}`)
+const plainly = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)
+/** A text at the beginning of a name. */
+const startsWith = (text: string) => new RegExp(`^${plainly(text)}`)
+/** The name of an option: its words, and its hint where it has one. */
+const withHint = ({ choice, hints }: ReturnType<typeof screenWords>, name: string) =>
+  new RegExp(`^${plainly(choice(name))}\\s*${plainly(hints?.[name] ?? '')}$`)
 
 /** Someone who uses the page by what it says, and by nothing else. */
 export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'click') {
@@ -38,9 +41,7 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
       await expect(heading).toHaveText(shell('cover.title'))
     },
     radio: (flow: string, screen: string, choice: string) =>
-      page.getByRole('radio', {
-        name: startsWith(screenWords(language, flow, screen).choice(choice)),
-      }),
+      page.getByRole('radio', { name: withHint(screenWords(language, flow, screen), choice) }),
     /** Picks an answer and goes on, or presses the choice, on the screen at hand. */
     choose: async (flow: string, screen: string, choice: string) => {
       const radio = person.radio(flow, screen, choice)

@@ -1,0 +1,86 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { periods } from '../../../flows/be/law.ts'
+import type { Case } from '../../case/case.ts'
+import { textHash } from '../../case/fingerprint.ts'
+import { paperOf } from '../../case/papers/compose.ts'
+import { matterOf } from '../../case/papers/matter.ts'
+import type { Paper, PaperKind } from '../../case/papers/paper.ts'
+import { penOf, type PoliceWords, tongueOf } from '../../case/papers/pen.ts'
+import { reportedIn } from '../../case/reported.ts'
+import { type TextLanguage, textLanguages } from '../../chart/form.ts'
+import { holds, underage } from '../../chart/facts.ts'
+import { factsOf } from '../../case/case.ts'
+import { useSurroundings } from '../../screens/surroundings.ts'
+import { policeWords } from '../../words/police.ts'
+import { today, useCase } from '../keep.ts'
+import { useLog } from '../log.ts'
+import { useList } from '../log/useList.ts'
+import { flowNow } from '../load.ts'
+import { isPlace } from '../places.ts'
+import { useFlows } from '../useFlows.ts'
+
+/** The languages in which the Belgian police and courts work. */
+export const policeLanguages = ['nl', 'fr', 'de'] as const
+
+const inTexts = (language: string): TextLanguage =>
+  textLanguages.find((one) => one === language) ?? 'en'
+
+/** The language of a paper: as picked, else the person's own where the police work in it. */
+export function languageOf({ papers }: Case, spoken: string): (typeof policeLanguages)[number] {
+  const wanted = papers.language ?? spoken
+  return policeLanguages.find((one) => one === wanted) ?? 'nl'
+}
+
+/** Words of the police papers in these languages, once they have come. */
+function useBanks(languages: readonly TextLanguage[]) {
+  const wanted = languages.join(' ')
+  const [banks, setBanks] = useState<Readonly<Record<string, PoliceWords>>>({})
+  useEffect(() => {
+    let still = true
+    void Promise.all(
+      wanted.split(' ').map(async (language) => {
+        const words = await policeWords(language as TextLanguage)
+        if (still) setBanks((before) => ({ ...before, [language]: words }))
+      }),
+    )
+    return () => {
+      still = false
+    }
+  }, [wanted])
+  return banks
+}
+
+/** A paper for the police as the case stands, with the words of the person's own language for its parts; undefined until everything for it has come. */
+export function usePaper(
+  kind: PaperKind,
+): { readonly paper: Paper; readonly own: PoliceWords; readonly answered: boolean } | undefined {
+  const { i18n } = useTranslation()
+  const { log } = useSurroundings()
+  const kept = useCase((all) => all)
+  const links = useLog()
+  const young = holds(factsOf(kept), underage)
+  const { csv } = useList(links, young)
+  const ready = useFlows(['dossier'])
+  const spoken = i18n.language
+  const language = languageOf(kept, spoken)
+  const own = inTexts(spoken)
+  const banks = useBanks([language, own])
+  return useMemo(() => {
+    const flow = flowNow('dossier')
+    const [words, ownWords] = [banks[language], banks[own]]
+    if (!ready || !flow || !words || !ownWords || csv === undefined) return undefined
+    const matter = matterOf(kept, flow, links, reportedIn(kept, links, flowNow, isPlace), {
+      spoken,
+      today: today(),
+      ...(!young && links.length > 0 && { hash: textHash(csv) }),
+    })
+    const beside = kept.papers.beside ? tongueOf(own, ownWords) : undefined
+    const pen = penOf(tongueOf(language, words), beside, spoken, log.nameOf)
+    return {
+      paper: paperOf(kind, matter, pen, periods),
+      own: ownWords,
+      answered: Object.keys(matter.answers).length > 1,
+    }
+  }, [kind, kept, links, young, csv, ready, spoken, language, own, banks, log.nameOf])
+}
