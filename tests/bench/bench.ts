@@ -6,6 +6,7 @@ import { launch, load, type Load } from './browser.ts'
 import { build, buildLimit, buildWithFlows } from './build.ts'
 import { weigh } from './bytes.ts'
 import { pasting } from './links.ts'
+import { dossiers } from './papers.ts'
 import { begun } from './quiet.ts'
 import { type Results, report } from './report.ts'
 import { walkOn, walkQuestions } from './taps.ts'
@@ -78,6 +79,8 @@ export async function bench(executablePath: string) {
       growth,
       unlock: await unlocking(browser, address(0), address(4)),
       links: await pasting(browser, address(0)),
+      papers: await dossiers(browser, address(0)),
+      paperBytes: (file) => weigh(at('ours'), [file]),
     })
     console.log(figures.text)
     writeFileSync('docs/bench.md', figures.page)

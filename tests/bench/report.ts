@@ -21,6 +21,15 @@ export interface Results {
     number,
     readonly { readonly took: number; readonly blocked: number }[]
   >
+  /** Number of links in a dossier → how long making its PDF took, the longest task meanwhile, its pages; and the scripts that came for it. */
+  readonly papers: {
+    readonly times: ReadonlyMap<
+      number,
+      readonly { readonly took: number; readonly blocked: number; readonly pages: number }[]
+    >
+    readonly fetched: readonly string[]
+  }
+  readonly paperBytes: (file: string) => Bytes
   readonly unlock: Readonly<Record<'ours' | 'bare' | 'seen', readonly number[]>>
 }
 
@@ -164,6 +173,41 @@ function linking({ links }: Results) {
   ])
 }
 
+function papering({ papers: { times, fetched }, paperBytes, scripts }: Results) {
+  const of = (count: number, what: 'took' | 'blocked' | 'pages', part: number) =>
+    quantile(
+      (times.get(count) ?? []).map((one) => one[what]),
+      part,
+    )
+  const [few = 0, many = 0] = times.keys()
+  const each = (count: number) => of(count, 'took', 0.5) / count
+  const longest = Math.max(of(few, 'blocked', 1), of(many, 'blocked', 1))
+  const files = fetched.map((url) => new URL(url).pathname.slice(1))
+  const before = files.some((file) => scripts.some((script) => script.file === file))
+  const sum = (of: keyof Bytes) => files.reduce((total, file) => total + paperBytes(file)[of], 0)
+  return table([
+    ['PDF of a dossier, CPU slowed', 'pages', 'ms', 'ms a link', 'longest task', ''],
+    ...[few, many].map((count) => [
+      `${count} links`,
+      of(count, 'pages', 0.5),
+      of(count, 'took', 0.5),
+      each(count).toFixed(1),
+      of(count, 'blocked', 1),
+      count === few
+        ? ''
+        : `a link of ${many} <= a link of ${few}: ${met(each(many) <= each(few))}, longest task <= 100: ${met(longest <= 100)}`,
+    ]),
+    [
+      `its code: ${files.length} files, gzip`,
+      '',
+      sum('gzip'),
+      '',
+      '',
+      `fetched only when asked for: ${met(files.length > 0 && !before)}`,
+    ],
+  ])
+}
+
 function journeying() {
   const longest = (pace: Pace) => Math.max(...journeys.map((way) => way[pace].length))
   const budget = (pace: Pace) =>
@@ -198,6 +242,7 @@ export function report(results: Results) {
     growing(results),
     unlocked(results),
     linking(results),
+    papering(results),
     journeying(),
   ].join('\n\n')
   const page = `# Measured
@@ -224,6 +269,7 @@ ${text}
   (PBKDF2, SHA-256, 600 000 rounds) and nothing else, by turns in the same page, CPU not slowed. Until shown: in the app, from the press until the screen at which one left off stands.
 - Pasted links: five platforms and other sites by turns, kept on the device; from the press until their number stands on the screen, medians of seven; the longest task is the longest of all
   (the browser tells only those over 50 ms; 0 is none). CPU not slowed.
+- PDF of a dossier: each link with an account, a date, a screenshot and a report; from the press until it is made, its code fetched meanwhile, medians of three; CPU slowed ${slower} times.
 - Screens: an adult, own images, online, each screen answered by its first choice; the screen of the report counted, the cover not.
 
 Times depend on the machine; the ratios are what to look at. Tests hold the bytes and the screens, and no times.

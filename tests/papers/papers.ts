@@ -11,14 +11,30 @@ import { recogniser } from '../../src/case/recognise.ts'
 import { reportedIn } from '../../src/case/reported.ts'
 import { type TextLanguage, textLanguages } from '../../src/chart/form.ts'
 import { policeWords } from '../../src/words/police.ts'
+import { flows } from '../charts.ts'
 
 const banks = await Promise.all(
   textLanguages.map(async (language) => [language, await policeWords(language)] as const),
 )
-const tongues = Object.fromEntries(
-  banks.map(([language, words]) => [language, tongueOf(language, words)]),
-)
+/** A bank whose sentences begin with their paths, by which they are known wherever they are said. */
+const marked = (words: unknown, path = ''): unknown =>
+  typeof words === 'string'
+    ? `⟦${path}⟧${words}`
+    : Object.fromEntries(
+        Object.entries(words as object).map(([key, value]) => [
+          key,
+          marked(value, `${path}/${key}`),
+        ]),
+      )
+const english = banks.find(([language]) => language === 'en')?.[1]
+const tongues = Object.fromEntries([
+  ...banks.map(([language, words]) => [language, tongueOf(language, words)] as const),
+  ['marked', tongueOf('en', marked(english) as PoliceWords)] as const,
+])
 const recognise = recogniser(linkPlaces)
+const charts = Object.fromEntries(
+  flows.flatMap(({ entry, flow }) => (entry.name === undefined ? [] : [[entry.id, flow]])),
+)
 const names = Object.fromEntries(catalogue.map(({ id, name = id }) => [id, name]))
 
 export const policeLanguages = ['nl', 'fr', 'de'] as const
@@ -29,7 +45,7 @@ export const today = '2026-11-24'
 export function paper(
   kept: Case,
   kind: PaperKind,
-  language: TextLanguage,
+  language: TextLanguage | 'marked',
   beside?: TextLanguage,
 ): Paper {
   const tongue = tongues[language]
@@ -38,8 +54,8 @@ export function paper(
   const reports = reportedIn(
     kept,
     links,
-    () => undefined,
-    () => false,
+    (id) => charts[id],
+    (id) => charts[id] !== undefined,
   )
   const spoken = kept.language ?? 'nl'
   const hash = 'a'.repeat(64)
