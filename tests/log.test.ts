@@ -17,6 +17,7 @@ import {
 } from '../src/case/log.ts'
 import { takeApart } from '../src/case/paste.ts'
 import { recogniser } from '../src/case/recognise.ts'
+import { eventBack, withEvent, withoutEvent } from '../src/case/events.ts'
 import { readContent, recordVersion } from '../src/case/record.ts'
 import type { Form } from '../src/chart/form.ts'
 import { toCsv } from '../src/paper/csv.ts'
@@ -286,4 +287,18 @@ describe('a fingerprint', () => {
   it('knows each link by what goes into a report', () => {
     expect(logIn(logged('@a_b', '+32 470 12 34 56')).map(valueOf)).toEqual(['@a_b', '+32470123456'])
   })
+})
+
+it('what is put back never takes the place of what came since', () => {
+  let kept: Case = { ...emptyCase, links: { l1: { text: 'a' }, l2: { text: 'b' } } }
+  kept = removed(kept, 'l2')
+  kept = { ...kept, links: { ...kept.links, l2: { text: 'c' } } }
+  expect(Object.values(restored(kept, 'l2', { text: 'b' }).links).map(({ text }) => text)).toEqual([
+    'a',
+    'c',
+    'b',
+  ])
+  let moments = withEvent(withEvent(emptyCase, { text: 'a' }), { text: 'b' })
+  moments = withEvent(withoutEvent(moments, 'e2'), { text: 'c' })
+  expect(Object.values(eventBack(moments, 'e2', { text: 'b' }).events)).toHaveLength(3)
 })

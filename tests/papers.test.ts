@@ -9,6 +9,7 @@ import { leftOut, type Paper, paperKinds, textOf } from '../src/case/papers/pape
 import { ranges } from '../src/case/papers/pen.ts'
 import { textLanguages } from '../src/chart/form.ts'
 import { pdfOf } from '../src/paper/pdf/pdf.ts'
+import { linesOf, placed, runsOf, type Types } from '../src/paper/pdf/type.ts'
 import { type CaseName, caseNames, cases } from './papers/cases.ts'
 import { paper, policeLanguages, policeWordsOf, today } from './papers/papers.ts'
 
@@ -57,11 +58,11 @@ const bare = (text: string) =>
   text
     .normalize('NFC')
     // Marks of direction, which stand in no text of ours.
-    .replace(/[\u202a-\u202e\u200e\u200f]/gu, '')
+    .replace(/[\u200c-\u200f\u202a-\u202e]/gu, '')
     .replace(/\s/gu, '')
     // Two Arabic letters that are one sign, and a bracket that touches an Arabic word, are read back in the order in which they stand on the sheet.
     .replace(/[اأإآل]{2,}/gu, (letters) => Array.from(letters).toSorted().join(''))
-    .replace(/\)(?=\p{Script=Arabic})|(?<=\p{Script=Arabic})\)/gu, '')
+    .replace(/[()](?=\p{Script=Arabic})|(?<=\p{Script=Arabic})[()]/gu, '')
 
 /** The text of a PDF in the order in which it is written; without the number of each page, and without heads that are repeated at its top. */
 function readBack(bytes: Uint8Array, { sections }: Paper, pages: number): string {
@@ -141,6 +142,53 @@ describe('PDF', () => {
     expect(readBack(bytes, shown, pages)).toContain(bare('Zij schreef ¤ en ¤, en daarna niets.'))
   })
 
+  it('keeps letters that were typed as a sign and its mark, and what joins letters or keeps them apart', async () => {
+    const story = {
+      story:
+        'S\u030carūnas, Nguyê\u0303n Thi\u0323 \u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645',
+    }
+    const kept: Case = { ...cases.ai, notes: { dossier: { ...cases.ai.notes.dossier, story } } }
+    const shown = paper(kept, 'dossier', 'nl')
+    const { bytes, pages, lacking } = await pdfOf(shown, today)
+    expect(lacking).toEqual([])
+    expect(readBack(bytes, shown, pages)).toContain(bare('Šarūnas, Nguyễn Thị'))
+  })
+
+  it('goes on over pages with a row that is higher than one, cell beside cell', async () => {
+    const long = (word: string) => Array.from({ length: 300 }, (_, at) => `${word}${at}`).join(' ')
+    const links = {
+      l1: { text: 'https://x.com/a/status/1', account: long('naam'), witnesses: long('getuige') },
+      l2: { text: 'https://x.com/a/status/2' },
+    }
+    const shown = paper({ ...cases.ai, links }, 'dossier', 'nl')
+    const { bytes, pages } = await pdfOf(shown, today)
+    const sheets = spawnSync(process.env.PDFTOTEXT ?? 'pdftotext', ['-layout', '-', '-'], {
+      input: bytes,
+      encoding: 'utf8',
+    }).stdout.split('\f')
+    expect(pages).toBeLessThan(12)
+    const first = sheets.findIndex((sheet) => sheet.includes('getuige0'))
+    expect(sheets[first]).toContain('Account: naam0')
+    expect(sheets.join('')).toContain('naam299')
+    expect(sheets.join('')).toContain('getuige299')
+  })
+
+  it('is given up when it is no longer wanted', async () => {
+    const work = new AbortController()
+    const parts: number[] = []
+    const made = pdfOf(
+      paper(cases['former-partner'], 'dossier', 'nl'),
+      today,
+      (part) => {
+        parts.push(part)
+        work.abort()
+      },
+      work.signal,
+    )
+    await expect(made).rejects.toThrow()
+    expect(parts).toHaveLength(1)
+  })
+
   it('is the same for the same paper', async () => {
     const shown = paper(cases.work, 'dossier', 'fr')
     expect(await pdfOf(shown, today)).toEqual(await pdfOf(shown, today))
@@ -155,6 +203,36 @@ const named = (kept: Case) => {
   const heads = table?.kind === 'table' ? table.heads.map(({ text }) => text) : []
   return periods.flatMap(({ id }) => (heads.includes(period[id]) ? id : []))
 }
+
+describe('lines', () => {
+  const types: Types = {
+    fonts: () => ['plain'],
+    has: () => true,
+    width: (_, text) => Array.from(text).length,
+  }
+  it('break between words, after what parts an address, and else anywhere', () => {
+    const texts = (text: string, most: number) =>
+      linesOf(text, most, false, types).map((line) => line.text)
+    expect(texts('een twee drie', 8)).toEqual(['een twee', 'drie'])
+    expect(texts('a https://x.be/lang/pad b', 12)).toEqual(['a', 'https://x.', 'be/lang/pad', 'b'])
+    expect(texts('abcdefghij', 4)).toEqual(['abcd', 'efgh', 'ij'])
+    expect(texts('', 4)).toEqual([''])
+  })
+  it('have the direction of the whole text', () => {
+    const [first, second] = linesOf('مرحبا بالعالم TikTok مرحبا', 14, false, types)
+    expect(first?.base).toBe(1)
+    expect(second?.text.startsWith('TikTok')).toBe(true)
+    expect(second?.base).toBe(1)
+    expect(linesOf('tekst (مرحبا) tekst', 40, false, types)[0]?.base).toBe(0)
+  })
+  it('stand from left to right as they are read, brackets turned', () => {
+    const [line] = linesOf('ابجد (هوز)', 40, false, types)
+    if (!line) throw new Error('no line')
+    const runs = placed(runsOf(line, false, types)).map(({ text }) => text)
+    expect(runs.at(-1)).toBe('ابجد')
+    expect(runs.join('')).toContain(')هوز(')
+  })
+})
 
 describe('the articles', () => {
   const on = (...events: readonly NotedEvent[]): Case => ({
@@ -179,8 +257,15 @@ describe('the articles', () => {
     ['2022-06-01', ['from-2022']],
     ['2020-06-30', ['from-2016']],
     ['2020', ['from-2020', 'from-2016']],
+    ['2015-12-31', ['before-2016']],
   ])('for facts of %s are those of %j', (day, ids) => {
     expect(named(on({ on: day, what: 'spread' }))).toEqual(ids)
+  })
+  it('stand for both sides of a border where the date is only about right', () => {
+    expect(named(on({ on: '2026-09-20', about: 'yes', what: 'spread' }))).toEqual([
+      'from-2026',
+      'from-2022',
+    ])
   })
   it('of an earlier period stand too where only it is known when something was found', () => {
     expect(named(on({ on: '2026-10-02', what: 'found' }))).toEqual(['from-2026', 'from-2022'])

@@ -74,6 +74,7 @@ describe('the sentences for the police', () => {
             },
           })
     every.push({ ...cases.ai, links: {}, events: {} })
+    every.push({ ...cases.foreign, events: { e1: { on: '2014', what: 'spread' } } })
     // Two addresses of one place on one day, a name without a place, one on some website, a report of no address, an interpreter for an unnamed language.
     every.push({
       ...cases.interpreter,

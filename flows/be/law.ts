@@ -74,4 +74,15 @@ export const periods = [
       'high',
     ),
   },
+  {
+    // What held then was not checked; that the first article on this came in 2016 was.
+    id: 'before-2016',
+    from: '0001-01-01',
+    articles: {},
+    source: on(
+      'Polinfo',
+      'https://polinfo.kluwer.be/newsview.aspx?contentdomains=POLINFO&id=VS300403936&lang=fr',
+      'high',
+    ),
+  },
 ] as const satisfies readonly Period[]

@@ -1,5 +1,5 @@
 import type { Case, NotedEvent } from './case.ts'
-import { nextNumber } from './log.ts'
+import { nextNumber, putBack } from './log.ts'
 
 /** The most moments that one case holds. */
 export const mostEvents = 100
@@ -33,7 +33,13 @@ export function withoutEvent(kept: Case, id: string): Case {
   return { ...kept, events }
 }
 
-/** The case with a moment put back, or changed. */
+/** The case with a moment that was removed, in its old place. */
+export const eventBack = (kept: Case, id: string, event: NotedEvent): Case => ({
+  ...kept,
+  events: putBack(kept.events, id, event),
+})
+
+/** The case with a moment changed. */
 export const withEventAt = (kept: Case, id: string, event: NotedEvent): Case => ({
   ...kept,
   events: { ...kept.events, [id]: event },

@@ -127,12 +127,23 @@ export function removed(kept: Case, id: string): Case {
   return { ...kept, links }
 }
 
-/** The case with a link that was removed, in its old place. */
-export function restored(kept: Case, id: string, noted: NotedLink): Case {
-  const all = [...Object.entries(kept.links), [id, noted] as const]
-  const number = ([key]: readonly [string, unknown]) => Number(key.slice(1))
-  return { ...kept, links: Object.fromEntries(all.toSorted((a, b) => number(a) - number(b))) }
+/** A list with an entry put back in its old place; at the end where another has taken its id since. */
+export function putBack<T>(
+  list: Readonly<Record<string, T>>,
+  id: string,
+  entry: T,
+): Readonly<Record<string, T>> {
+  const key = Object.hasOwn(list, id) ? `${id.slice(0, 1)}${nextNumber(list)}` : id
+  const all = [...Object.entries(list), [key, entry] as const]
+  const number = ([name]: readonly [string, unknown]) => Number(name.slice(1))
+  return Object.fromEntries(all.toSorted((a, b) => number(a) - number(b)))
 }
+
+/** The case with a link that was removed, in its old place. */
+export const restored = (kept: Case, id: string, noted: NotedLink): Case => ({
+  ...kept,
+  links: putBack(kept.links, id, noted),
+})
 
 /** The case with links noted as reported on a screen of a flow, on a day. */
 export function reported(

@@ -23,7 +23,7 @@ export type Offence = (typeof offences)[number]
 
 /** The law as it held from a day (YYYY-MM-DD) on, until the next period begins. An article that could not be checked is not there. */
 export interface Period {
-  readonly id: 'from-2026' | 'from-2022' | 'from-2020' | 'from-2016'
+  readonly id: 'from-2026' | 'from-2022' | 'from-2020' | 'from-2016' | 'before-2016'
   readonly from: string
   readonly articles: { readonly [O in Offence]?: string }
   readonly source: Source

@@ -51,65 +51,75 @@ export function Collect(props: ScreenProps<'collect'>) {
     else if (!lacks) onAnswer(first)
   }
 
+  const fields = Object.entries(screen.fields)
+  const shown = fields.map(([field, kind]) => {
+    const label = words.fields?.[field]
+    const value = notes[field] ?? ''
+    const onChange = (next: string) => onNote(field, next)
+    if (kind === 'places')
+      return (
+        <PlacesField
+          key={field}
+          label={label?.label ?? ''}
+          hint={label?.hint}
+          value={value}
+          missing={lacking === field}
+          onChange={onChange}
+        />
+      )
+    if (kind === 'links')
+      return (
+        <LinksField
+          key={field}
+          label={label?.label}
+          hint={label?.hint}
+          pasting={pasting}
+          here={place}
+          draft={value}
+          onDraft={onChange}
+          fault={lacking === field && value.trim() === '' ? t('log:paste.none') : undefined}
+        />
+      )
+    if (kind === 'events')
+      return <EventsField key={field} label={label?.label ?? ''} hint={label?.hint} />
+    if (kind === 'tick' || kind === 'story') {
+      const Field = kind === 'tick' ? TickField : StoryField
+      return (
+        <Field
+          key={field}
+          label={label?.label ?? ''}
+          hint={label?.hint}
+          value={value}
+          onChange={onChange}
+        />
+      )
+    }
+    return (
+      <TextField
+        key={field}
+        id={`${id}${field}`}
+        label={`${label?.label ?? ''} (${t('step.optional')})`}
+        hint={label?.hint}
+        fault={faults[field] && t(`step.${faults[field].key}`, { line: faults[field].line })}
+        value={value}
+        digits={kind === 'digits'}
+        onChange={onChange}
+      />
+    )
+  })
+
   return (
     <form onSubmit={submit} autoComplete="off" noValidate>
       <Heading text={words.title} />
       {words.body && <Paragraphs className="soft" text={words.body} />}
-      {Object.entries(screen.fields).map(([field, kind]) => {
-        const label = words.fields?.[field]
-        const value = notes[field] ?? ''
-        const onChange = (next: string) => onNote(field, next)
-        if (kind === 'places')
-          return (
-            <PlacesField
-              key={field}
-              label={label?.label ?? ''}
-              hint={label?.hint}
-              value={value}
-              missing={lacking === field}
-              onChange={onChange}
-            />
-          )
-        if (kind === 'links')
-          return (
-            <LinksField
-              key={field}
-              label={label?.label}
-              hint={label?.hint}
-              pasting={pasting}
-              here={place}
-              draft={value}
-              onDraft={onChange}
-              fault={lacking === field && value.trim() === '' ? t('log:paste.none') : undefined}
-            />
-          )
-        if (kind === 'events')
-          return <EventsField key={field} label={label?.label ?? ''} hint={label?.hint} />
-        if (kind === 'tick' || kind === 'story') {
-          const Field = kind === 'tick' ? TickField : StoryField
-          return (
-            <Field
-              key={field}
-              label={label?.label ?? ''}
-              hint={label?.hint}
-              value={value}
-              onChange={onChange}
-            />
-          )
-        }
-        return (
-          <TextField
-            key={field}
-            id={`${id}${field}`}
-            label={`${label?.label ?? ''} (${t('step.optional')})`}
-            hint={label?.hint}
-            fault={faults[field] && t(`step.${faults[field].key}`, { line: faults[field].line })}
-            value={value}
-            digits={kind === 'digits'}
-            onChange={onChange}
-          />
-        )
-      })}
+      {fields.some(([, kind]) => kind === 'tick') ? (
+        <fieldset>
+          <legend className="hidden">{words.title}</legend>
+          {shown}
+        </fieldset>
+      ) : (
+        shown
+      )}
       {words.note && <Paragraphs className="note" text={words.note} />}
       <button className="main">{words.choices?.[first] ?? t('step.continue')}</button>
       {others.length > 0 && (

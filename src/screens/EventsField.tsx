@@ -1,13 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type EventKind, eventKinds, type NotedEvent } from '../case/case.ts'
-import { mostEvents, spanOf, withEvent, withEventAt, withoutEvent } from '../case/events.ts'
+import { eventBack, mostEvents, withEvent, withEventAt, withoutEvent } from '../case/events.ts'
 import { Rich } from './Rich.tsx'
+import { RoughDate } from './RoughDate.tsx'
 import { useSurroundings } from './surroundings.ts'
 import { TextField } from './TextField.tsx'
-
-/** How many years back one can pick. */
-const yearsBack = 30
 
 /** What happened when: one moment after the other, each with a date as rough as the person knows it. */
 export function EventsField({
@@ -21,8 +19,17 @@ export function EventsField({
   const { log, readOnly } = useSurroundings()
   const [gone, setGone] = useState<{ readonly id: string; readonly event: NotedEvent }>()
   const events = Object.entries(log.events)
+  const box = useRef<HTMLElement>(null)
+  /** Where the focus goes once the change is there: into a moment, by its place, or to the way back. */
+  const [next, setNext] = useState<{ readonly to: 'undo' | number }>()
+  useEffect(() => {
+    if (!next) return
+    const { to } = next
+    if (to === 'undo') box.current?.querySelector<HTMLElement>('.undo')?.focus()
+    else box.current?.querySelectorAll('.moment')[to]?.querySelector('select')?.focus()
+  }, [next])
   return (
-    <section className="moments">
+    <section className="moments" ref={box}>
       <h2>{label}</h2>
       {hint && (
         <p className="soft">
@@ -36,7 +43,9 @@ export function EventsField({
           event={event}
           onChange={(next) => void log.change((kept) => withEventAt(kept, id, next))}
           onRemove={() => {
-            if (log.change((kept) => withoutEvent(kept, id))) setGone({ id, event })
+            if (!log.change((kept) => withoutEvent(kept, id))) return
+            setGone({ id, event })
+            setNext({ to: 'undo' })
           }}
         />
       ))}
@@ -46,9 +55,11 @@ export function EventsField({
             {t('event.removed')}{' '}
             <button
               type="button"
-              className="quiet"
+              className="quiet undo"
               onClick={() => {
-                if (log.change((kept) => withEventAt(kept, gone.id, gone.event))) setGone(undefined)
+                if (!log.change((kept) => eventBack(kept, gone.id, gone.event))) return
+                setGone(undefined)
+                setNext({ to: Object.keys(log.events).filter((id) => older(id, gone.id)).length })
               }}
             >
               {t('event.undo')}
@@ -61,7 +72,12 @@ export function EventsField({
           type="button"
           className="other"
           disabled={readOnly}
-          onClick={() => void log.change((kept) => withEvent(kept, {}))}
+          onClick={() => {
+            if (!log.change((kept) => withEvent(kept, {}))) return
+            // Another may take its id now.
+            setGone(undefined)
+            setNext({ to: events.length })
+          }}
         >
           {t(events.length === 0 ? 'event.first' : 'event.add')}
         </button>
@@ -69,6 +85,9 @@ export function EventsField({
     </section>
   )
 }
+
+/** Whether an id was given before another: `e1`, `e2` … */
+const older = (one: string, other: string) => Number(one.slice(1)) < Number(other.slice(1))
 
 /** An event without what is empty. */
 const filledIn = (event: {
@@ -137,91 +156,5 @@ function Moment(props: {
         {t('event.remove', { number })}
       </button>
     </fieldset>
-  )
-}
-
-const two = (number: number) => String(number).padStart(2, '0')
-const upTo = (last: number) => Array.from({ length: last }, (_, index) => two(index + 1))
-
-/** A year, and a month and a day as far as they are known; the finer is asked once the coarser is there. */
-function RoughDate({
-  on = '',
-  onChange,
-}: {
-  readonly on: string | undefined
-  readonly onChange: (on: string | undefined) => void
-}) {
-  const { t, i18n } = useTranslation('papers')
-  const { readOnly } = useSurroundings()
-  const [year = '', month = '', day = ''] = on.split('-')
-  const monthName = new Intl.DateTimeFormat(i18n.language, { month: 'long', timeZone: 'UTC' })
-  const years = Array.from({ length: yearsBack }, (_, ago) =>
-    String(new Date().getFullYear() - ago),
-  )
-  const days = month === '' ? 31 : Number(spanOf(`${year}-${month}`)[1].slice(8))
-  const tell = (...parts: readonly string[]) => {
-    const known = parts.slice(0, parts.includes('') ? parts.indexOf('') : parts.length)
-    const [, last] = known.length > 1 ? spanOf(known.slice(0, 2).join('-')) : ['', '']
-    // The 31st of a month that is picked anew may not exist.
-    if (known.length === 3 && known.join('-') > last) known.pop()
-    onChange(known.length === 0 ? undefined : known.join('-'))
-  }
-  return (
-    <div className="date">
-      <Part
-        label={t('event.year')}
-        value={year}
-        values={years}
-        off={readOnly}
-        onPick={(next) => tell(next, month, day)}
-      />
-      {year !== '' && (
-        <Part
-          label={t('event.month')}
-          value={month}
-          values={upTo(12)}
-          name={(one) => monthName.format(new Date(`2026-${one}-15T12:00:00Z`))}
-          off={readOnly}
-          onPick={(next) => tell(year, next, day)}
-        />
-      )}
-      {month !== '' && (
-        <Part
-          label={t('event.day')}
-          value={day}
-          values={upTo(days)}
-          name={(one) => String(Number(one))}
-          off={readOnly}
-          onPick={(next) => tell(year, month, next)}
-        />
-      )}
-    </div>
-  )
-}
-
-function Part(props: {
-  readonly label: string
-  readonly value: string
-  readonly values: readonly string[]
-  readonly name?: (value: string) => string
-  readonly off: boolean
-  readonly onPick: (value: string) => void
-}) {
-  const { label, value, values, name = (one) => one, off, onPick } = props
-  const { t } = useTranslation('papers')
-  // A year from a file may lie further back than the list.
-  const all = value === '' || values.includes(value) ? values : [...values, value]
-  return (
-    <label className="pick">
-      {label}
-      <select value={value} disabled={off} onChange={({ target }) => onPick(target.value)}>
-        <option value="">{t('event.unknown')}</option>
-        {all.map((one) => (
-          <option key={one} value={one}>
-            {name(one)}
-          </option>
-        ))}
-      </select>
-    </label>
   )
 }

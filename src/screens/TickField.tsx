@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { useSurroundings } from './surroundings.ts'
 
 /** A box to tick; `yes` when it is. */
@@ -10,19 +9,17 @@ export function TickField(props: {
 }) {
   const { label, hint, value, onChange } = props
   const { readOnly } = useSurroundings()
-  const id = useId()
   return (
     <label className="option">
       <input
         type="checkbox"
         checked={value === 'yes'}
         disabled={readOnly}
-        aria-describedby={hint ? id : undefined}
         onChange={(event) => onChange(event.target.checked ? 'yes' : '')}
       />
       <span>
         {label}
-        {hint && <small id={id}>{hint}</small>}
+        {hint && <small>{hint}</small>}
       </span>
     </label>
   )

@@ -99,7 +99,7 @@ test('from the plan through the questions to the printed and the saved paper, wi
     `omstreeks januari ${year}`,
     'Via kqzvxkqzvx.',
     'Ik wil Ł. niet noemen.',
-    'Het is mijn partner of ex-partner.',
+    'is mijn partner of ex-partner.',
     'Omstandigheid: Door familie, een partner of een ex-partner',
   ])
     await expect(sheet).toContainText(said)

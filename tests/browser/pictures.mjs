@@ -1,5 +1,5 @@
 // Makes the pictures of docs/pictures from the built files. By hand: node tests/browser/pictures.mjs
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview, runnerImport } from 'vite'
 import { browser as installed } from '../../scripts/ready.mjs'
@@ -7,6 +7,7 @@ import { browser as installed } from '../../scripts/ready.mjs'
 // Node 20 reads no TypeScript by itself.
 const { plainText } = (await runnerImport('/src/keep/slots.ts')).module
 const { recordVersion } = (await runnerImport('/src/case/record.ts')).module
+const { cases } = (await runnerImport('/tests/papers/cases.ts')).module
 const { emptyCase } = (await runnerImport('/src/case/case.ts')).module
 
 const folder = 'docs/pictures'
@@ -85,11 +86,14 @@ const pictures = {
     answers: { evidence: { capture: 'note' } },
     at: { flow: 'evidence', screen: 'note' },
   },
+  papers: { ...cases['former-partner'], language: 'nl' },
   outcome: { ...snapchat(reported, 'reported'), ended: { snapchat: '2026-11-22' } },
 }
 
 /** Long screens, shown whole, and in the light only. */
 const whole = ['report', 'links', 'after']
+/** In the light only; of the paper what a screen holds. */
+const light = [...whole, 'papers']
 
 mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
@@ -106,7 +110,7 @@ try {
         const page = await context.newPage()
         await page.goto('http://localhost:4179/')
         for (const [name, kept] of Object.entries(pictures)) {
-          if (whole.includes(name) && colorScheme === 'dark') continue
+          if (light.includes(name) && colorScheme === 'dark') continue
           if (kept) {
             const record = plainText({
               version: recordVersion,
@@ -124,6 +128,12 @@ try {
             await page.locator('.found .main').click()
             await page.locator('h1:focus').waitFor()
             if (name === 'after') await page.locator('.after-reports > .other').click()
+            if (name === 'papers') {
+              const { open } = JSON.parse(readFileSync(`locales/${language}/papers.json`, 'utf8'))
+              await page.getByRole('button', { name: open }).click()
+              await page.locator('.sheet').evaluate((sheet) => sheet.scrollIntoView())
+              await page.evaluate(() => scrollBy(0, -90))
+            }
           }
           await page.waitForLoadState('networkidle')
           await page.evaluate(() => document.fonts.ready.then(() => undefined))

@@ -2,7 +2,7 @@ import { periodLine, suspected, whoLines, threatened, whereLine } from './happen
 import { isYoung, type Matter } from './matter.ts'
 import type { Block, Line, Paper, PaperKind } from './paper.ts'
 import { type Pen, type PoliceWords, ticked, typedIn } from './pen.ts'
-import { harmBlocks, offencesOf } from './weighing.ts'
+import { harmBlocks } from './weighing.ts'
 
 const paper = (
   kind: PaperKind,
@@ -110,12 +110,22 @@ export function bringPaper(matter: Matter, pen: Pen): Paper {
   })
 }
 
+/** What kind of facts the declaration names; none where that is for others to say. */
+const typeOf = (matter: Matter) =>
+  matter.happened === 'online'
+    ? isYoung(matter)
+      ? 'abuse-images'
+      : 'sharing'
+    : matter.happened === 'threat' || (matter.happened === 'fear' && threatened(matter))
+      ? 'threat'
+      : undefined
+
 /** The declaration as an injured person, to be copied onto the form of the police or the prosecutor's secretariat. */
 export function injuredPaper(matter: Matter, pen: Pen): Paper {
   const { line } = pen
   const harm = harmBlocks(matter, pen)
   const known = suspected(matter)
-  const [type] = offencesOf(matter)
+  const type = typeOf(matter)
   return paper(
     'injured',
     pen,

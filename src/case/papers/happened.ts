@@ -1,9 +1,17 @@
 import { logHandles } from './links.ts'
-import { anyWebsite } from '../recognise.ts'
 import type { Matter } from './matter.ts'
 import type { Block, Line } from './paper.ts'
-import { chosen, type Pen, placeName, grouped, ticked, type Tongue, typedIn } from './pen.ts'
-import { notedDays } from './timeline.ts'
+import {
+  chosen,
+  type Pen,
+  placeName,
+  placeOf,
+  grouped,
+  ticked,
+  type Tongue,
+  typedIn,
+} from './pen.ts'
+import { notedDays, written } from './timeline.ts'
 import { weighing } from './weighing.ts'
 
 const whoKnown = ['known', 'suspected', 'account', 'unknown'] as const
@@ -85,19 +93,17 @@ const blank = { words: {} } as Tongue
 /** When the facts were, from the first to the last that has a date. */
 export function periodLine(matter: Matter, { line }: Pen): Line {
   const days = notedDays(matter)
-  const first = days[0]
-  const last = days.at(-1)
-  const one = first === last
-  return first === undefined
-    ? line(({ words }) => words.period.none)
-    : line(({ words }) => words.period[one ? 'one' : 'several'], {
-        first: ({ day }) => day(first),
-        last: ({ day }) => day(last),
-      })
+  if (days === undefined) return line(({ words }) => words.period.none)
+  const [first, last] = days
+  return line(({ words }) => words.period[first.on === last.on ? 'one' : 'several'], {
+    first: written(first),
+    last: written(last),
+  })
 }
 
 /** Where it was reported, and how many addresses are gone. */
-function standingLines({ links, reports }: Matter, { line, nameOf }: Pen): Line[] {
+function standingLines({ links, reports }: Matter, pen: Pen): Line[] {
+  const { line } = pen
   if (reports.length === 0) return [line(({ words }) => words.standing.none)]
   const places = [...new Set(reports.map(({ place }) => place))]
   const gone = new Set(
@@ -105,8 +111,7 @@ function standingLines({ links, reports }: Matter, { line, nameOf }: Pen): Line[
   )
   return [
     line(({ words }) => words.standing.some, {
-      places: ({ words }) =>
-        places.map((id) => (id === anyWebsite ? words.elsewhere : nameOf(id))).join(', '),
+      places: (tongue) => places.map((id) => placeOf(id, pen)(tongue)).join(', '),
     }),
     ...(gone.size > 0
       ? [

@@ -3,7 +3,7 @@ import type { Shot } from '../case.ts'
 import { type LoggedLink, valueOf } from '../log.ts'
 import { isYoung, type Matter } from './matter.ts'
 import type { Block, Line } from './paper.ts'
-import { grouped, type Pen, placeName, ranges, type Tongue } from './pen.ts'
+import { grouped, type Pen, placeName, placeOf, ranges, type Tongue } from './pen.ts'
 
 /** Kinds that are an account. */
 const isAccount = ({ kind }: LoggedLink) => kind === 'profile' || kind === 'handle'
@@ -79,15 +79,8 @@ export function linkBlocks(matter: Matter, pen: Pen): Block[] {
               ? []
               : [line(({ words }) => words.links.zone, { zone: noted.zone })]),
           ]
-    const evidence = [
-      ...shotLines(noted.shot, pen),
-      ...labelled(
-        line(({ words }) => words.links.kept),
-        noted.where,
-        pen,
-      ),
-      ...witnesses,
-    ]
+    // Where the proof is kept stays out: the suspect may come to read this.
+    const evidence = [...shotLines(noted.shot, pen), ...witnesses]
     return [[data(String(index + 1))], where, seen, ...(young ? [] : [evidence])]
   })
   const heads = ['number', 'address', 'seen', ...(young ? [] : ['evidence' as const])] as const
@@ -138,7 +131,8 @@ export function fileBlocks({ files, hash }: Matter, { line, data }: Pen): Block[
 }
 
 /** What was reported where and when, and what came of it. */
-export function reportBlocks({ reports }: Matter, { line, data, nameOf }: Pen): Block[] {
+export function reportBlocks({ reports }: Matter, pen: Pen): Block[] {
+  const { line } = pen
   if (reports.length === 0)
     return [{ kind: 'text', lines: [line(({ words }) => words.reports.none)] }]
   const groups = grouped(reports, ({ place, on, answer, answered, reference }) =>
@@ -155,7 +149,7 @@ export function reportBlocks({ reports }: Matter, { line, data, nameOf }: Pen): 
         const numbers = list.flatMap(({ number }) => number ?? [])
         return [
           [
-            data(nameOf(place)),
+            line(placeOf(place, pen)),
             ...(numbers.length > 0
               ? [
                   line(({ words }) => words.time.link[numbers.length > 1 ? 'several' : 'one'], {
@@ -165,7 +159,7 @@ export function reportBlocks({ reports }: Matter, { line, data, nameOf }: Pen): 
               : []),
           ],
           [
-            line(({ day }) => day(on)),
+            line(({ day, words }) => day(on) ?? words.time.undated),
             ...(reference?.trim()
               ? [line(({ words }) => words.reports.reference, { reference: reference.trim() })]
               : []),

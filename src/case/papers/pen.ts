@@ -97,6 +97,12 @@ export const placeName = (link: LoggedLink, { nameOf }: Pen): Pick =>
         ? () => link.found?.host
         : ({ words }) => words[link.place === undefined ? 'no-place' : 'elsewhere']
 
+/** Name of a place by its id; any website has one in each language. */
+export const placeOf =
+  (place: string, { nameOf }: Pen): Pick =>
+  ({ words }) =>
+    place === anyWebsite ? words.elsewhere : nameOf(place)
+
 /** Things that belong together, in the order in which they came. */
 export function grouped<T>(list: readonly T[], key: (one: T) => string): readonly (readonly T[])[] {
   const groups = new Map<string, T[]>()

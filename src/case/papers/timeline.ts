@@ -1,35 +1,63 @@
 import type { Answer, NotedEvent } from '../case.ts'
-import { spanOf } from '../events.ts'
+import { isRough, spanOf } from '../events.ts'
+import { daysLater } from '../plan.ts'
 import type { Filed, Matter } from './matter.ts'
 import type { Block, Line } from './paper.ts'
-import { grouped, type Pen, ranges, type Tongue } from './pen.ts'
+import { grouped, type Pen, placeOf, ranges, type Tongue } from './pen.ts'
 
 /** Moments at which something punishable may have happened; that an image was made is one only where it was made in secret. */
 const isFact = ({ what }: NotedEvent, { answers }: Matter) =>
   what === 'threat' || what === 'spread' || (what === 'made' && answers.picture === 'secretly')
 
-const days = (events: readonly NotedEvent[]) => events.flatMap(({ on }) => on ?? [])
+/** A day, or a month or a year, that was noted; `about` where the person is not sure of it. */
+interface Noted {
+  readonly on: string
+  readonly about?: 'yes'
+}
+
+const dated = (events: readonly NotedEvent[]): Noted[] =>
+  events.flatMap(({ on, about }) => (on === undefined ? [] : [{ on, ...(about && { about }) }]))
 
 /** The dates of the facts, rough ones too. */
-const factDays = (matter: Matter) => days(matter.events.filter((event) => isFact(event, matter)))
+const factDays = (matter: Matter) => dated(matter.events.filter((event) => isFact(event, matter)))
 
 /** The dates at which the person learned of them. */
-const knownDays = ({ events, links }: Matter) => [
-  ...days(events.filter(({ what }) => what === 'found')),
-  ...links.flatMap(({ noted }) => noted.seen?.slice(0, 10) ?? []),
+const knownDays = ({ events, links }: Matter): Noted[] => [
+  ...dated(events.filter(({ what }) => what === 'found')),
+  ...links.flatMap(({ noted }) =>
+    noted.seen === undefined ? [] : [{ on: noted.seen.slice(0, 10) }],
+  ),
 ]
 
 type Span = readonly [first: string, last: string]
 
+/** How far off a date that is only about right may be, in days. */
+const roughly = 31
+
+const span = ({ on, about }: Noted): Span => {
+  const [first, last] = spanOf(on)
+  return about ? [daysLater(first, -roughly), daysLater(last, roughly)] : [first, last]
+}
+
 /** First and last day that each date of the facts can mean. */
-export const factSpans = (matter: Matter): readonly Span[] => factDays(matter).map(spanOf)
+export const factSpans = (matter: Matter): readonly Span[] => factDays(matter).map(span)
 
 /** The same of the dates at which the person learned of them. */
-export const knownSpans = (matter: Matter): readonly Span[] => knownDays(matter).map(spanOf)
+export const knownSpans = (matter: Matter): readonly Span[] => knownDays(matter).map(span)
 
-/** Both, as they were told, in order of time. */
-export const notedDays = (matter: Matter): readonly string[] =>
-  [...factDays(matter), ...knownDays(matter)].toSorted()
+/** The first and the last of both, as they were told; none where nothing is dated. */
+export function notedDays(matter: Matter): readonly [first: Noted, last: Noted] | undefined {
+  const all = [...factDays(matter), ...knownDays(matter)]
+  const [first] = all.toSorted((a, b) => spanOf(a.on)[0].localeCompare(spanOf(b.on)[0]))
+  const last = all.toSorted((a, b) => spanOf(a.on)[1].localeCompare(spanOf(b.on)[1])).at(-1)
+  return first && last && [first, last]
+}
+
+/** A noted day as each language writes it. */
+export const written =
+  ({ on, about }: Noted) =>
+  ({ words, day }: Tongue): string =>
+    about ? words.time.about.replace('{day}', day(on) ?? '') : (day(on) ?? '')
 
 /** Comes after every day. */
 const undated = '9999-99-99'
@@ -56,11 +84,12 @@ function eventRow({ on, about, what, text }: NotedEvent, { line, typed }: Pen): 
     when:
       on === undefined
         ? line(({ words }) => words.time.undated)
-        : about
-          ? line(({ words }) => words.time.about, { day: ({ day }) => day(on) })
-          : line(({ day }) => day(on)),
+        : line(written({ on, ...(about && { about }) })),
     what: [
-      ...(what === undefined ? [] : [line(({ words }) => words.time[what])]),
+      // A day of which nothing more was said is still one that the person noted.
+      ...(what === undefined && (text?.trim() || on === undefined)
+        ? []
+        : [line(({ words }) => words.time[what ?? 'other'])]),
       ...(text?.trim() ? [typed(text)] : []),
     ],
   }
@@ -76,8 +105,12 @@ const answerOf: Readonly<Record<Answer, 'removed' | 'refused' | 'more' | 'none'>
 }
 
 /** What the log tells by itself: when addresses were seen, reported and answered, one line a day and place. */
-function logRows({ links, reports }: Matter, { line, nameOf }: Pen): Row[] {
-  const dated = (day: string) => ({ from: day, when: line((tongue) => tongue.day(day)) })
+function logRows({ links, reports }: Matter, pen: Pen): Row[] {
+  const { line } = pen
+  const dated = (day: string) =>
+    isRough(day)
+      ? { from: day, when: line((tongue) => tongue.day(day)) }
+      : { from: undated, when: line(({ words }) => words.time.undated) }
   const seen = links.flatMap(({ noted }, index) =>
     noted.seen === undefined ? [] : [{ day: noted.seen.slice(0, 10), number: index + 1 }],
   )
@@ -93,7 +126,7 @@ function logRows({ links, reports }: Matter, { line, nameOf }: Pen): Row[] {
       ...dated(list[0]?.on ?? ''),
       what: [
         line(({ words }) => words.time.reported, {
-          place: nameOf(list[0]?.place ?? ''),
+          place: placeOf(list[0]?.place ?? '', pen),
           links: numbersIn(numbersOf(list)),
         }),
       ],
@@ -107,7 +140,7 @@ function logRows({ links, reports }: Matter, { line, nameOf }: Pen): Row[] {
         ...dated(answered),
         what: [
           line(({ words }) => words.time[answerOf[answer]], {
-            place: nameOf(place),
+            place: placeOf(place, pen),
             links: numbersIn(numbersOf(list)),
           }),
         ],

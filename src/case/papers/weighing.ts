@@ -94,8 +94,9 @@ export function offencesOf(matter: Matter): Offence[] {
     shared && 'sharing',
     shared && chosen(matter, 'intent', ['harm', 'profit', 'both']) && 'malicious',
     answers.picture === 'secretly' && 'voyeurism',
-    young && 'abuse-images',
-    young && 'abuse-holding',
+    // While nothing was shared, the only one who made such an image may be the person whose paper this is.
+    young && (shared || answers.picture === 'secretly') && 'abuse-images',
+    young && (shared || answers.picture === 'secretly') && 'abuse-holding',
     threat && 'threat',
     threat && demanded && 'order',
     threat && (demanded === 'money' || demanded === 'images') && 'extortion',
@@ -135,7 +136,7 @@ export function periodsOf(matter: Matter, periods: readonly Period[]): readonly 
   })
   const earliest = fits.lastIndexOf(true)
   return periods.filter(
-    (_, index) => fits[index] || (certain.length === 0 && index === earliest + 1),
+    (_, index) => fits[index] || (certain.length === 0 && earliest >= 0 && index === earliest + 1),
   )
 }
 

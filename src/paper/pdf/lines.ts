@@ -1,4 +1,5 @@
 import type { Line } from '../../case/papers/paper.ts'
+import type { TextLine } from './type.ts'
 import {
   ink,
   lineHeight,
@@ -19,7 +20,7 @@ const indent = 16
 
 /** One line of a paper in lines of a sheet, the person's own language below the paper's. */
 export interface Laid {
-  readonly lines: readonly string[]
+  readonly lines: readonly TextLine[]
   readonly lang?: string
   readonly soft: boolean
 }
@@ -65,6 +66,10 @@ export function write(
   }
   element.end()
 }
+
+/** Points that a line takes with what is around it. */
+export const lineRoom = (sheet: Sheet, line: Line, of: Size): number =>
+  heightOf(laid(sheet, line, of, sheet.width, true), of) + gap.block * 2
 
 /** A paragraph, or a heading. */
 export function drawLine(

@@ -1,6 +1,6 @@
 import { type Paper, textOf } from '../../case/papers/paper.ts'
 import { drawBlock, leastRoom } from './draw.ts'
-import { drawLine } from './lines.ts'
+import { drawLine, lineRoom } from './lines.ts'
 import { ink, makeRoom, margin, openSheet, put, type Sheet, size, turn } from './sheet.ts'
 import { inTurns } from './turns.ts'
 import { lackingIn } from './type.ts'
@@ -16,9 +16,6 @@ export interface Made {
 /** A neutral name for what readers show on top: it says nothing of what the paper is about. */
 const neutral = { nl: 'Nota', fr: 'Note', de: 'Notiz', en: 'Note' } as const
 
-/** Points that a heading takes, over one or two lines. */
-const headingRoom = 50
-
 /** Page numbers at the foot; not read aloud. */
 function number(sheet: Sheet, page: number, pages: number) {
   const { doc } = sheet
@@ -28,22 +25,32 @@ function number(sheet: Sheet, page: number, pages: number) {
   sheet.y = doc.page.height - margin + 14
   doc.fontSize(size.small)
   const width = sheet.types.width('latin', text)
-  put(sheet, text, margin + sheet.width - width, width, { size: 'small', color: ink.soft })
+  put(sheet, { text, base: 0 }, margin + sheet.width - width, width, {
+    size: 'small',
+    color: ink.soft,
+  })
   doc.endMarkedContent()
 }
 
 /**
  * Makes a PDF of a paper on this device: tagged, with its language and its fonts. `day` is the day that it bears. `onPart` hears how far it is, from 0 to 1.
- * The screen gets its turn all the while. Rejects when a font cannot be had.
+ * The screen gets its turn all the while. Rejects when a font cannot be had, or `signal` was given up.
  */
 export async function pdfOf(
   paper: Paper,
   day: string,
   onPart?: (part: number) => void,
+  signal?: AbortSignal,
 ): Promise<Made> {
-  const text = textOf(paper)
+  // Letters with their marks as one sign, as fonts have them.
+  const text = textOf(paper).normalize('NFC')
   let done = 0
-  const rest = inTurns(() => onPart?.(Math.min(0.95, done / paper.sections.length)))
+  let told = 0
+  const rest = inTurns(() => {
+    if (done === told) return
+    told = done
+    onPart?.(Math.min(0.95, done / paper.sections.length))
+  }, signal)
   const sheet = await openSheet(neutral[paper.language], paper.language, text, day, rest)
   const { doc, root, types, fonts } = sheet
   const chunks: Uint8Array[] = []
@@ -61,7 +68,10 @@ export async function pdfOf(
     const part = doc.struct('Sect')
     root.add(part)
     // A heading does not stand at the foot of a page alone.
-    makeRoom(sheet, headingRoom + (blocks[0] ? leastRoom(sheet, blocks[0]) : 0))
+    makeRoom(
+      sheet,
+      lineRoom(sheet, title, 'heading') + (blocks[0] ? leastRoom(sheet, blocks[0]) : 0),
+    )
     sheet.y += 8
     drawLine(sheet, part, 'H2', title, paper.own, { size: 'heading', bold: true })
     for (const block of blocks) await drawBlock(sheet, part, block, paper.own, rest)

@@ -3,7 +3,7 @@
 import PDFDocument from 'pdfkit'
 import { boldLetters, fontsFor, letters } from './fonts.ts'
 import type { Rest } from './turns.ts'
-import { linesOf, placed, runsOf, type Types } from './type.ts'
+import { linesOf, placed, runsOf, type TextLine, type Types } from './type.ts'
 
 /** Points. A4, with a margin that leaves room for a punch. */
 export const margin = 56
@@ -32,7 +32,11 @@ export interface Sheet {
   readonly width: number
   /** Points from the top. */
   y: number
-  /** What is set anew at the top of a next page. */
+  /** Which page is written on, counted from 0. */
+  page: number
+  /** Where writing begins on each page, in points from the top. */
+  tops: number[]
+  /** What is set anew at the top of a new page. */
   onPage: (() => void) | undefined
 }
 
@@ -87,6 +91,8 @@ export async function openSheet(
     fonts: [...known.values()],
     width: doc.page.width - 2 * margin,
     y: margin,
+    page: 0,
+    tops: [margin],
     onPage: undefined,
     types: {
       fonts: (isBold) => (isBold ? [...names.bold, ...names.plain] : names.plain),
@@ -105,7 +111,7 @@ export async function openSheet(
 export const lineHeight = (of: Size): number => size[of] * leading
 
 /** A text in the lines that fit a width. */
-export function set(sheet: Sheet, text: string, of: Size, width: number, bold = false): string[] {
+export function set(sheet: Sheet, text: string, of: Size, width: number, bold = false): TextLine[] {
   sheet.doc.fontSize(size[of])
   return linesOf(text, width, bold, sheet.types)
 }
@@ -117,12 +123,30 @@ export function makeRoom(sheet: Sheet, height: number): boolean {
   return true
 }
 
-/** Begins a new page. */
+/** Goes on to the next page, which may be there already. */
 export function turn(sheet: Sheet): void {
+  sheet.page++
+  const top = sheet.tops[sheet.page]
+  if (top !== undefined) {
+    sheet.doc.switchToPage(sheet.page)
+    sheet.y = top
+    return
+  }
   sheet.doc.addPage()
   sheet.y = margin
   sheet.onPage?.()
+  sheet.tops[sheet.page] = sheet.y
 }
+
+/** Goes to a place that was written on before. */
+export function goTo(sheet: Sheet, page: number, y: number): void {
+  if (page !== sheet.page) sheet.doc.switchToPage(page)
+  sheet.page = page
+  sheet.y = y
+}
+
+/** Points that a page holds. */
+export const pageRoom = ({ doc }: Sheet): number => doc.page.height - margin - bottom
 
 interface Look {
   readonly size: Size
@@ -131,7 +155,7 @@ interface Look {
 }
 
 /** Sets one line of text; what is read from right to left stands at the right, as far as it fills the line. */
-export function put(sheet: Sheet, line: string, x: number, width: number, look: Look): void {
+export function put(sheet: Sheet, line: TextLine, x: number, width: number, look: Look): void {
   const { doc, types } = sheet
   doc.fontSize(size[look.size]).fillColor(look.color ?? ink.text)
   const runs = runsOf(line, look.bold ?? false, types).map((run) => ({
@@ -139,7 +163,7 @@ export function put(sheet: Sheet, line: string, x: number, width: number, look: 
     width: types.width(run.font, run.text),
   }))
   const whole = runs.reduce((sum, run) => sum + run.width, 0)
-  let at = (runs[0]?.level ?? 0) % 2 === 1 ? x + width - whole : x
+  let at = line.base % 2 === 1 ? x + width - whole : x
   const where = new Map(
     placed(runs).map((run) => {
       const left = at

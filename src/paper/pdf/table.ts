@@ -1,11 +1,13 @@
 import type { Block, Line } from '../../case/papers/paper.ts'
 import { gap, heightOf, type Laid, laid, write } from './lines.ts'
 import {
+  goTo,
   ink,
   lineHeight,
   makeRoom,
   margin,
   ornament,
+  pageRoom,
   put,
   type Sheet,
   type Structure,
@@ -34,12 +36,12 @@ const columnsOf = (
     return { x, width, parts }
   })
 
-/** Height of a row with the space around it; no more than half a page, as a higher one goes on over the next. */
-const roomFor = (sheet: Sheet, columns: readonly Column[]): number =>
-  Math.min(
-    Math.max(...columns.map(({ parts }) => heightOf(parts, 'small'))) + gap.cell * 2,
-    sheet.doc.page.height / 2,
-  )
+/** Height of a row with the space around it; of one that no page holds, what it takes to begin. */
+function roomFor(sheet: Sheet, columns: readonly Column[]): number {
+  const height = Math.max(...columns.map(({ parts }) => heightOf(parts, 'small'))) + gap.cell * 2
+  // A head may be repeated above it.
+  return height < pageRoom(sheet) * 0.8 ? height : lineHeight('small') * 4
+}
 
 /** A row of a table, cell by cell; a row that is higher than a page goes on over the next. */
 function drawRow(
@@ -53,20 +55,19 @@ function drawRow(
   const look = { size: 'small', bold: head } as const
   const row = doc.struct('TR')
   table.add(row)
-  const top = sheet.y + gap.cell
-  const page = doc.page
-  let lowest = { page, y: top }
+  const begun = { page: sheet.page, y: sheet.y + gap.cell }
+  let lowest = begun
   for (const { x, width, parts } of columns) {
-    // Every cell begins at the top of the row, though one before it may have gone on to a next page.
-    if (doc.page === page) sheet.y = top
-    const cell = doc.struct(head ? 'TH' : 'TD')
+    goTo(sheet, begun.page, begun.y)
+    const cell = head ? doc.struct('TH', { scope: 'Column' } as object) : doc.struct('TD')
     row.add(cell)
     for (const part of parts) write(sheet, cell, 'P', part, x, width, look, own)
     cell.end()
-    if (doc.page !== lowest.page || sheet.y > lowest.y) lowest = { page: doc.page, y: sheet.y }
+    if (sheet.page > lowest.page || (sheet.page === lowest.page && sheet.y > lowest.y))
+      lowest = { page: sheet.page, y: sheet.y }
   }
   row.end()
-  sheet.y = lowest.y + gap.cell
+  goTo(sheet, lowest.page, lowest.y + gap.cell)
   ornament(sheet, () =>
     doc
       .lineWidth(head ? 1 : 0.5)

@@ -24,7 +24,9 @@ const bidi = bidiFactory()
 const rightToLeft = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\u200f]/u
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' })
 /** Signs that are one letter together with what stands before them. */
-const joined = /[\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200d/u
+const joined = /[\p{M}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u200c|\u200d/u
+/** They join letters, or keep them apart, as Persian and others need. */
+const joiners = /\u200c|\u200d/gu
 
 /** The letters of a text, each with all its signs. A segmenter is slow, and its results hold the whole text each, so it is asked for words that need it only. */
 const lettersOf = (text: string): readonly string[] =>
@@ -37,8 +39,8 @@ const lettersOf = (text: string): readonly string[] =>
             : Array.from(word),
         )
     : Array.from(text)
-/** Letters that are seen in nothing but their effect on others. */
-const unseen = /[\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu
+/** Signs that are not seen, and that say nothing here. */
+const unseen = /[\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]|\ufe0e|\ufe0f/gu
 
 /** Text as it can be set: one space for every kind of blank but the narrow and the hard one, which French needs. */
 export const settable = (text: string): string =>
@@ -51,7 +53,9 @@ export const settable = (text: string): string =>
 
 /** The font that has every sign of a letter. */
 const fontOf = (letter: string, fonts: readonly string[], { has }: Types) =>
-  fonts.find((font) => Array.from(letter).every((sign) => has(font, sign.codePointAt(0) ?? 0)))
+  fonts.find((font) =>
+    Array.from(letter.replace(joiners, '')).every((sign) => has(font, sign.codePointAt(0) ?? 0)),
+  )
 
 /** The letters of a text that no font has. */
 export const lackingIn = (text: string, types: Types): string[] => {
@@ -61,10 +65,21 @@ export const lackingIn = (text: string, types: Types): string[] => {
   )
 }
 
-/** A text in runs of one font and direction, in the order in which it is read. */
-export function runsOf(text: string, bold: boolean, types: Types): Run[] {
+/** A line of a text, with the level of direction of each of its signs where some of it is read from right to left. */
+export interface TextLine {
+  readonly text: string
+  readonly levels?: Uint8Array
+  /** Level of the whole text that it is a line of. */
+  readonly base: number
+}
+
+/** What stands for a sign where it is read from right to left: a bracket opens to the other side. */
+const turned = (letter: string, level: number) =>
+  (level % 2 === 1 && bidi.getMirroredCharacter(letter)) || letter
+
+/** A line in runs of one font and direction, in the order in which it is read. */
+export function runsOf({ text, levels }: TextLine, bold: boolean, types: Types): Run[] {
   const fonts = types.fonts(bold)
-  const levels = rightToLeft.test(text) ? bidi.getEmbeddingLevels(text, 'auto').levels : undefined
   const runs: Run[] = []
   let index = 0
   for (const segment of lettersOf(text)) {
@@ -78,7 +93,8 @@ export function runsOf(text: string, bold: boolean, types: Types): Run[] {
     const font = has ? own : (fonts[0] ?? '')
     const level = levels?.[index] ?? 0
     index += segment.length
-    const letter = own === undefined ? noLetter : segment
+    const plain = types.has(font, 0x200c) ? segment : segment.replace(joiners, '')
+    const letter = own === undefined ? noLetter : turned(plain, level)
     // What is read from right to left is set word by word, as the library sets the words of a run from left to right.
     const parted = level % 2 === 1 && (segment === ' ' || before?.text === ' ')
     if (before && before.font === font && before.level === level && !parted)
@@ -104,7 +120,10 @@ export function placed<T extends { readonly level: number }>(runs: readonly T[])
 }
 
 const widthOf = (text: string, bold: boolean, types: Types): number =>
-  runsOf(text, bold, types).reduce((sum, { font, text: part }) => sum + types.width(font, part), 0)
+  runsOf({ text, base: 0 }, bold, types).reduce(
+    (sum, { font, text: part }) => sum + types.width(font, part),
+    0,
+  )
 
 /** Pieces of a word too long for a line: after what parts an address where that is possible, else after any letter. */
 function broken(word: string, most: number, bold: boolean, types: Types): string[] {
@@ -128,24 +147,35 @@ function broken(word: string, most: number, bold: boolean, types: Types): string
   return [...pieces, rest]
 }
 
-/** A text in lines of at most so many points. */
-export function linesOf(text: string, most: number, bold: boolean, types: Types): string[] {
-  const lines: string[] = []
+/** A text in lines of at most so many points. Its direction is that of the whole, wherever a line ends. */
+export function linesOf(text: string, most: number, bold: boolean, types: Types): TextLine[] {
+  const whole = settable(text)
+  const found = rightToLeft.test(whole) ? bidi.getEmbeddingLevels(whole, 'auto') : undefined
+  const base = found?.paragraphs[0]?.level ?? 0
+  const lines: TextLine[] = []
   const space = types.width(types.fonts(bold)[0] ?? '', ' ')
-  let line = ''
-  let width = 0
-  for (const word of settable(text).split(' ')) {
-    const own = widthOf(word, bold, types)
-    if (line !== '' && width + space + own <= most) {
-      line += ` ${word}`
-      width += space + own
-      continue
-    }
-    if (line !== '') lines.push(line)
-    const pieces = own > most ? broken(word, most, bold, types) : [word]
-    lines.push(...pieces.slice(0, -1))
-    line = pieces.at(-1) ?? ''
-    width = own > most ? widthOf(line, bold, types) : own
+  let [start, end, width] = [0, 0, 0]
+  const finish = (to: number) => {
+    const levels = found && { levels: found.levels.slice(start, to) }
+    lines.push({ text: whole.slice(start, to), base, ...levels })
   }
-  return [...lines, line]
+  let at = 0
+  for (const word of whole.split(' ')) {
+    const own = widthOf(word, bold, types)
+    if (end > start && width + space + own <= most) width += space + own
+    else {
+      if (end > start) finish(end)
+      start = at
+      const pieces = own > most ? broken(word, most, bold, types) : [word]
+      for (const piece of pieces.slice(0, -1)) {
+        finish(start + piece.length)
+        start += piece.length
+      }
+      width = pieces.length > 1 ? widthOf(pieces.at(-1) ?? '', bold, types) : own
+    }
+    end = at + word.length
+    at = end + 1
+  }
+  finish(end)
+  return lines
 }

@@ -6,6 +6,12 @@ import { useSurroundings } from '../../screens/surroundings.ts'
 import { TextField } from '../../screens/TextField.tsx'
 import { change } from '../keep.ts'
 
+/** A report with its reference changed, or without one. */
+function withReference(report: LinkReport, reference: string): LinkReport {
+  const { reference: _, ...rest } = report
+  return reference === '' ? rest : { ...rest, reference }
+}
+
 /** Where a link was reported, with the reference that was given there. */
 export function Reports({ link }: { readonly link: LoggedLink }) {
   const { t } = useTranslation('log')
@@ -30,9 +36,7 @@ export function Reports({ link }: { readonly link: LoggedLink }) {
         label={t('field.reference')}
         value={report.reference ?? ''}
         most={300}
-        onChange={(reference) =>
-          note(flow, reference === '' ? { on: report.on } : { on: report.on, reference })
-        }
+        onChange={(reference) => note(flow, withReference(report, reference))}
       />
       <button type="button" className="quiet" onClick={() => note(flow, undefined)}>
         {t('field.not-reported')}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { LoggedLink } from '../../case/log.ts'
 import type { toCsv as csvOf } from '../../paper/csv.ts'
@@ -17,23 +17,26 @@ export function useList(links: readonly LoggedLink[], young: boolean) {
   const [toCsv, setToCsv] = useState<typeof csvOf>()
   useEffect(() => void exporting().then((module) => setToCsv(() => module.toCsv)), [])
 
-  const words = {
-    place: (place: string | undefined) => (place === undefined ? t('no-place') : log.nameOf(place)),
-    kind: ({ kind }: LoggedLink) => (kind ? t(`kind.${kind}`) : t('unknown')),
-    id: (name: Parameters<Parameters<typeof linkRows>[1]['id']>[0]) => t(`id.${name}`),
-    shot: (part: 'address' | 'date' | 'account') => t(`field.shot-${part}`),
-    no: t('field.no'),
-  }
-  const head = (columns: readonly Column[]) => columns.map((column) => t(`export.head.${column}`))
-  const rows = linkRows(links, words, young)
-  const files = young ? [] : fileRows(Object.values(noted))
-  const csv = toCsv?.([
-    [head(linkColumns), ...rows],
-    ...(files.length > 0 ? [[head(fileColumns), ...files]] : []),
-  ])
-  return {
-    links: { heads: head(linkColumns), rows },
-    files: { heads: head(fileColumns), rows: files },
-    csv,
-  }
+  return useMemo(() => {
+    const words = {
+      place: (place: string | undefined) =>
+        place === undefined ? t('no-place') : log.nameOf(place),
+      kind: ({ kind }: LoggedLink) => (kind ? t(`kind.${kind}`) : t('unknown')),
+      id: (name: Parameters<Parameters<typeof linkRows>[1]['id']>[0]) => t(`id.${name}`),
+      shot: (part: 'address' | 'date' | 'account') => t(`field.shot-${part}`),
+      no: t('field.no'),
+    }
+    const head = (columns: readonly Column[]) => columns.map((column) => t(`export.head.${column}`))
+    const rows = linkRows(links, words, young)
+    const files = young ? [] : fileRows(Object.values(noted))
+    const csv = toCsv?.([
+      [head(linkColumns), ...rows],
+      ...(files.length > 0 ? [[head(fileColumns), ...files]] : []),
+    ])
+    return {
+      links: { heads: head(linkColumns), rows },
+      files: { heads: head(fileColumns), rows: files },
+      csv,
+    }
+  }, [links, noted, young, toCsv, t, log])
 }

@@ -1,8 +1,8 @@
-import { type RefObject, useState } from 'react'
+import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Paper, textOf } from '../../case/papers/paper.ts'
+import { beforeLeaving } from '../../visit/leave.ts'
 import { CopyButton } from '../../screens/CopyButton.tsx'
-import { Busy } from '../keeping/Busy.tsx'
 import { save } from '../keeping/save.ts'
 import { today } from '../keep.ts'
 import { pdfs } from '../load.ts'
@@ -22,19 +22,52 @@ export function Out({
 }) {
   const { t } = useTranslation('papers')
   const [state, setState] = useState<State>()
+  const work = useRef<{ readonly of: string; readonly controller: AbortController }>(undefined)
+  const text = useMemo(() => textOf(paper), [paper])
+  // What is being made is of the paper as it was, and of a screen that is still there: else it is given up.
+  useEffect(() => {
+    const giveUp = () => {
+      if (work.current?.of === text) work.current.controller.abort()
+    }
+    const stay = beforeLeaving(giveUp)
+    return () => {
+      stay()
+      giveUp()
+      setState(undefined)
+    }
+  }, [text])
   const make = async () => {
-    setState({ at: 'making', part: 0 })
+    if (state?.at === 'making') return
+    const controller = new AbortController()
+    const { signal } = controller
+    work.current = { of: text, controller }
+    const tell = (next: State) => {
+      if (!signal.aborted) setState(next)
+    }
+    tell({ at: 'making', part: 0 })
     try {
       const { pdfOf } = await pdfs()
-      const { bytes, pages, lacking } = await pdfOf(paper, today(), (part) =>
-        setState({ at: 'making', part }),
-      )
-      save('notes.pdf', bytes, 'application/pdf')
-      setState({ at: 'made', pages, lacking })
+      const made = await pdfOf(paper, today(), (part) => tell({ at: 'making', part }), signal)
+      signal.throwIfAborted()
+      save('notes.pdf', made.bytes, 'application/pdf')
+      tell({ at: 'made', pages: made.pages, lacking: made.lacking })
     } catch {
-      setState({ at: 'failed' })
+      tell({ at: 'failed' })
     }
   }
+  const said =
+    state?.at === 'making'
+      ? t('making')
+      : state?.at === 'failed'
+        ? t('failed')
+        : state?.at === 'made'
+          ? [
+              state.pages === 1 ? t('made-one') : t('made', { pages: state.pages }),
+              state.lacking.length > 0 && t('lacking', { letters: state.lacking.join(' ') }),
+            ]
+              .filter(Boolean)
+              .join(' ')
+          : ''
   return (
     <section className="out">
       <div className="choices">
@@ -44,25 +77,17 @@ export function Out({
         <button
           type="button"
           className="other"
-          disabled={state?.at === 'making'}
+          aria-disabled={state?.at === 'making'}
           onClick={() => void make()}
         >
           {t('pdf')}
         </button>
       </div>
-      {state?.at === 'making' ? (
-        <Busy text={t('making')} part={state.part} />
-      ) : (
-        <p role="status">
-          {state?.at === 'made' &&
-            (state.pages === 1 ? t('made-one') : t('made', { pages: state.pages }))}
-          {state?.at === 'made' &&
-            state.lacking.length > 0 &&
-            ` ${t('lacking', { letters: state.lacking.join(' ') })}`}
-          {state?.at === 'failed' && t('failed')}
-        </p>
-      )}
-      <CopyButton text={textOf(paper)} label={t('copy')} box={box} />
+      <div className="busy">
+        <p role="status">{said}</p>
+        {state?.at === 'making' && <progress aria-label={t('making')} value={state.part} />}
+      </div>
+      <CopyButton text={text} label={t('copy')} box={box} />
       <p className="soft">
         {t('warn-print')} {t('warn-pdf')}
       </p>

@@ -12,18 +12,50 @@ import { Out } from './Out.tsx'
 import { Preview } from './Preview.tsx'
 import { languageOf, policeLanguages, usePaper } from './usePapers.ts'
 
-/** The papers for the police: which, in which language, with which parts; as they will be, and the ways to take them along. */
+/** The papers, and the way to try again where they could not be loaded. */
 export function Papers(props: {
   readonly onOpen: (flow: string) => void
   readonly onBack: () => void
 }) {
-  const { onOpen, onBack } = props
+  const { t } = useTranslation('papers')
+  const [tries, setTries] = useState(0)
+  const [failed, setFailed] = useState(false)
+  return failed ? (
+    <div className="papers">
+      <Heading text={t('title')} />
+      <p role="alert">{t('not-loaded')}</p>
+      <button
+        type="button"
+        className="main"
+        onClick={() => {
+          setFailed(false)
+          setTries(tries + 1)
+        }}
+      >
+        {t('again')}
+      </button>
+      <button type="button" className="other" onClick={props.onBack}>
+        {t('back')}
+      </button>
+    </div>
+  ) : (
+    <Loaded key={tries} {...props} onFail={() => setFailed(true)} />
+  )
+}
+
+/** The papers for the police: which, in which language, with which parts; as they will be, and the ways to take them along. */
+function Loaded(props: {
+  readonly onOpen: (flow: string) => void
+  readonly onBack: () => void
+  readonly onFail: () => void
+}) {
+  const { onOpen, onBack, onFail } = props
   const { t, i18n } = useTranslation('papers')
   const { readOnly } = useSurroundings()
   const kept = useCase((all) => all)
   const [kind, setKind] = useState<PaperKind>('dossier')
   const box = useRef<HTMLElement>(null)
-  const made = usePaper(kind)
+  const made = usePaper(kind, onFail)
   const { papers } = kept
   const language = languageOf(kept, i18n.language)
   const young = holds(factsOf(kept), underage)
@@ -114,7 +146,7 @@ export function Papers(props: {
           <Out key={kind} paper={shown} box={box} />
         </>
       ) : (
-        <p className="soft">{t('making')}</p>
+        <p className="soft">{t('loading')}</p>
       )}
       <button type="button" className="main" onClick={onBack}>
         {t('back')}

@@ -1,4 +1,5 @@
-import type { Ref } from 'react'
+import { type Ref, useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Block, Line, Paper, Section } from '../../case/papers/paper.ts'
 
@@ -26,6 +27,13 @@ export function Preview({ paper, box }: { readonly paper: Paper; readonly box: R
 
 function Part({ section, own }: { readonly section: Section; readonly own: string | undefined }) {
   const { t, i18n } = useTranslation('papers')
+  const [open, setOpen] = useState(false)
+  // What is folded on the screen is printed all the same.
+  useEffect(() => {
+    const unfold = () => flushSync(() => setOpen(true))
+    addEventListener('beforeprint', unfold)
+    return () => removeEventListener('beforeprint', unfold)
+  }, [])
   const { title, blocks, breaks, folded } = section
   const inside = (
     <>
@@ -40,7 +48,7 @@ function Part({ section, own }: { readonly section: Section; readonly own: strin
   return (
     <section className={breaks ? 'breaks' : undefined}>
       {folded ? (
-        <details>
+        <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
           <summary lang={i18n.language}>{t('law')}</summary>
           {inside}
         </details>
@@ -98,21 +106,23 @@ function Table({
   readonly own: string | undefined
 }) {
   return (
-    <table>
-      <thead>
-        <tr>
+    // Named, as some readers forget what a table is once it is laid out in blocks, on a phone.
+    // oxlint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
           {heads.map((head) => (
-            <th key={head.text} scope="col">
+            <th key={head.text} scope="col" role="columnheader">
               <Said line={head} own={own} />
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {rows.map((cells, row) => (
-          <tr key={row}>
+          <tr key={row} role="row">
             {cells.map((lines, column) => (
-              <td key={column} data-head={heads[column]?.text}>
+              <td key={column} role="cell" data-head={heads[column]?.text}>
                 {lines.map((line, index) => (
                   <p key={index}>
                     <Said line={line} own={own} />
@@ -124,5 +134,6 @@ function Table({
         ))}
       </tbody>
     </table>
+    // oxlint-enable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role
   )
 }

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useEffectEvent, useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { periods } from '../../../flows/be/law.ts'
 import type { Case } from '../../case/case.ts'
@@ -16,7 +16,7 @@ import { policeWords } from '../../words/police.ts'
 import { today, useCase } from '../keep.ts'
 import { useLog } from '../log.ts'
 import { useList } from '../log/useList.ts'
-import { flowNow } from '../load.ts'
+import { flowNow, isFlow } from '../load.ts'
 import { isPlace } from '../places.ts'
 import { useFlows } from '../useFlows.ts'
 
@@ -33,9 +33,10 @@ export function languageOf({ papers }: Case, spoken: string): (typeof policeLang
 }
 
 /** Words of the police papers in these languages, once they have come. */
-function useBanks(languages: readonly TextLanguage[]) {
+function useBanks(languages: readonly TextLanguage[], onFail: () => void) {
   const wanted = languages.join(' ')
   const [banks, setBanks] = useState<Readonly<Record<string, PoliceWords>>>({})
+  const failed = useEffectEvent(onFail)
   useEffect(() => {
     let still = true
     void Promise.all(
@@ -43,7 +44,9 @@ function useBanks(languages: readonly TextLanguage[]) {
         const words = await policeWords(language as TextLanguage)
         if (still) setBanks((before) => ({ ...before, [language]: words }))
       }),
-    )
+    ).catch(() => {
+      if (still) failed()
+    })
     return () => {
       still = false
     }
@@ -54,6 +57,7 @@ function useBanks(languages: readonly TextLanguage[]) {
 /** A paper for the police as the case stands, with the words of the person's own language for its parts; undefined until everything for it has come. */
 export function usePaper(
   kind: PaperKind,
+  onFail: () => void,
 ): { readonly paper: Paper; readonly own: PoliceWords; readonly answered: boolean } | undefined {
   const { i18n } = useTranslation()
   const { log } = useSurroundings()
@@ -61,26 +65,30 @@ export function usePaper(
   const links = useLog()
   const young = holds(factsOf(kept), underage)
   const { csv } = useList(links, young)
-  const ready = useFlows(['dossier'])
+  // What was reported without an address is known by the end of its flow alone.
+  const ready = useFlows(['dossier', ...Object.keys(kept.ended).filter(isFlow)])
   const spoken = i18n.language
   const language = languageOf(kept, spoken)
   const own = inTexts(spoken)
-  const banks = useBanks([language, own])
+  const banks = useBanks([language, own], onFail)
   return useMemo(() => {
     const flow = flowNow('dossier')
     const [words, ownWords] = [banks[language], banks[own]]
-    if (!ready || !flow || !words || !ownWords || csv === undefined) return undefined
+    if (!ready || !flow || !words || !ownWords || (!young && csv === undefined)) return undefined
     const matter = matterOf(kept, flow, links, reportedIn(kept, links, flowNow, isPlace), {
       spoken,
       today: today(),
-      ...(!young && links.length > 0 && { hash: textHash(csv) }),
+      ...(!young && csv !== undefined && links.length > 0 && { hash: textHash(csv) }),
     })
     const beside = kept.papers.beside ? tongueOf(own, ownWords) : undefined
     const pen = penOf(tongueOf(language, words), beside, spoken, log.nameOf)
     return {
       paper: paperOf(kind, matter, pen, periods),
       own: ownWords,
-      answered: Object.keys(matter.answers).length > 1,
+      answered: Object.keys(matter.answers).some((name) => {
+        const kindOf = flow.screens[name]?.kind
+        return kindOf === 'question' || kindOf === 'collect'
+      }),
     }
   }, [kind, kept, links, young, csv, ready, spoken, language, own, banks, log.nameOf])
 }
