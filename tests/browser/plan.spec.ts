@@ -130,6 +130,7 @@ test('answers can be changed from the plan, and the plan follows them', async ({
   expect(await names(page)).toEqual([
     person.shell('flow.evidence'),
     person.shell('flow.complaint'),
+    person.shell('flow.dossier'),
     person.shell('flow.prevention'),
     'Instagram',
     'Snapchat',
