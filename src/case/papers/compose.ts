@@ -2,7 +2,7 @@ import type { Period } from '../../chart/law.ts'
 import { bringPaper, callPaper, injuredPaper } from './desk.ts'
 import { happenedBlocks, requestLines, summaryBlocks } from './happened.ts'
 import { fileBlocks, linkBlocks, reportBlocks } from './links.ts'
-import { isYoung, type Matter } from './matter.ts'
+import { hasConversation, isYoung, type Matter } from './matter.ts'
 import type { Block, Line, Paper, PaperKind, Section } from './paper.ts'
 import { type Pen, type PoliceWords, scriptOf, typedIn } from './pen.ts'
 import { timelineBlocks } from './timeline.ts'
@@ -25,12 +25,11 @@ function storyBlocks(matter: Matter, { line, typed }: Pen): Block[] {
 /** What may be handed over, to be ticked by hand. Of images of people under 18 it is addresses alone. */
 function enclosureBlocks(matter: Matter, { line }: Pen): Block[] {
   const young = isYoung(matter)
-  const { answers, links, files, reports } = matter
-  const kept = answers.conversation === 'yes' || answers.conversation === 'part'
+  const { links, files, reports } = matter
   const names = [
     links.length > 0 && 'list',
     !young && 'shots',
-    !young && kept && 'conversation',
+    !young && hasConversation(matter) && 'conversation',
     files.length > 0 && 'files',
     !young && matter.hash !== undefined && 'csv',
     reports.length > 0 && 'receipts',

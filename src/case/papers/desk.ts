@@ -1,7 +1,7 @@
-import { periodLine, suspected, whoLines, threatened, whereLine } from './happened.ts'
-import { isYoung, type Matter } from './matter.ts'
+import { interpreterLines, periodLine, suspected, whoLines, whereLine } from './happened.ts'
+import { hasConversation, isYoung, type Matter, threatened } from './matter.ts'
 import type { Block, Line, Paper, PaperKind } from './paper.ts'
-import { type Pen, type PoliceWords, ticked, typedIn } from './pen.ts'
+import { type Pen, type PoliceWords, typedIn } from './pen.ts'
 import { harmBlocks } from './weighing.ts'
 
 const paper = (
@@ -35,7 +35,6 @@ const isKnown = (matter: Matter) => {
 /** What to say on the phone to get an appointment, short enough to be read aloud, and what to write down meanwhile. */
 export function callPaper(matter: Matter, pen: Pen): Paper {
   const { line } = pen
-  const language = typedIn(matter, 'talking', 'language')
   const young = isYoung(matter)
   const names = [
     threatened(matter) && 'urgent',
@@ -43,18 +42,11 @@ export function callPaper(matter: Matter, pen: Pen): Paper {
     young ? (matter.age === 'minor' ? 'minor' : 'unsure') : matter.links.length > 0 && 'evidence',
     'officer',
   ] as const
-  const interpreter = ticked(matter, 'talking', 'interpreter')
   const say = [
     line(({ words }) => words.call.hello),
     line(({ words }) => words.what[matter.happened]),
     ...names.flatMap((name) => (name ? [line(({ words }) => words.call[name])] : [])),
-    ...(interpreter
-      ? [
-          language === undefined
-            ? line(({ words }) => words.call['interpreter-unnamed'])
-            : line(({ words }) => words.call.interpreter, { language }),
-        ]
-      : []),
+    ...interpreterLines(matter, pen, 'call'),
     line(({ words }) => words.call.thanks),
   ]
   const fits = (['along', 'support', 'private'] as const).map((name) =>
@@ -78,8 +70,7 @@ export function callPaper(matter: Matter, pen: Pen): Paper {
 export function bringPaper(matter: Matter, pen: Pen): Paper {
   const { line } = pen
   const young = isYoung(matter)
-  const { answers, links, reports } = matter
-  const kept = answers.conversation === 'yes' || answers.conversation === 'part'
+  const { links, reports } = matter
   const names = [
     'card',
     'phone',
@@ -87,7 +78,7 @@ export function bringPaper(matter: Matter, pen: Pen): Paper {
     links.length > 0 && 'links',
     !young && 'shots',
     !young && 'stick',
-    !young && kept && 'conversation',
+    !young && hasConversation(matter) && 'conversation',
     reports.length > 0 && 'reports',
     'witnesses',
     !young && typedIn(matter, 'ground-proof', 'where') !== undefined && 'proof',

@@ -1,5 +1,5 @@
 import { logHandles } from './links.ts'
-import type { Matter } from './matter.ts'
+import { type Matter, threatened } from './matter.ts'
 import type { Block, Line } from './paper.ts'
 import {
   chosen,
@@ -7,6 +7,7 @@ import {
   placeName,
   placeOf,
   grouped,
+  siteOf,
   ticked,
   type Tongue,
   typedIn,
@@ -22,10 +23,6 @@ const act = ({ happened }: Matter) =>
 
 /** Who did it, as far as the person said. */
 export const suspected = (matter: Matter) => chosen(matter, act(matter), whoKnown)
-
-/** Whether the person was threatened. */
-export const threatened = (matter: Matter): boolean =>
-  matter.happened === 'threat' || matter.answers.threat === 'yes'
 
 const some = <T>(value: T | undefined, write: (value: T) => Line): Line[] =>
   value === undefined ? [] : [write(value)]
@@ -71,7 +68,7 @@ export function happenedBlocks(matter: Matter, pen: Pen): Block[] {
 
 /** Where it is, with how many addresses each. */
 export function whereLine(matter: Matter, pen: Pen): Line {
-  const groups = grouped(matter.links, (link) => placeName(link, pen)(blank) ?? link.place ?? '')
+  const groups = grouped(matter.links, (link) => siteOf(link, pen) ?? link.place ?? '')
   if (groups.length === 0) return pen.line(({ words }) => words.nowhere)
   const places = (tongue: Tongue) =>
     groups
@@ -83,12 +80,9 @@ export function whereLine(matter: Matter, pen: Pen): Line {
           .replace('{count}', String(links.length))
       })
       .join(', ')
-  const threat = matter.happened === 'threat' || matter.happened === 'fear'
+  const threat = act(matter) === 'threatens'
   return pen.line(({ words }) => (threat ? words['threat-where'] : words.where), { places })
 }
-
-/** A tongue that says nothing, to tell places apart whatever the language. */
-const blank = { words: {} } as Tongue
 
 /** When the facts were, from the first to the last that has a date. */
 export function periodLine(matter: Matter, { line }: Pen): Line {
@@ -124,21 +118,26 @@ function standingLines({ links, reports }: Matter, pen: Pen): Line[] {
   ]
 }
 
-/** What the person asks of the police, as phrases. */
-export function requestLines(matter: Matter, { line }: Pen): Line[] {
+/** That an interpreter is wanted, and for which language: as one of the requests, or as it is said on the phone. */
+export function interpreterLines(matter: Matter, { line }: Pen, as: 'requests' | 'call'): Line[] {
+  if (!ticked(matter, 'talking', 'interpreter')) return []
   const language = typedIn(matter, 'talking', 'language')
+  return [
+    language === undefined
+      ? line(({ words }) => words[as]['interpreter-unnamed'])
+      : line(({ words }) => words[as].interpreter, { language }),
+  ]
+}
+
+/** What the person asks of the police, as phrases. */
+export function requestLines(matter: Matter, pen: Pen): Line[] {
+  const { line } = pen
   return [
     ...(['injured', 'copy', 'removal', 'motive'] as const).flatMap((name) =>
       ticked(matter, 'requests', name) ? [line(({ words }) => words.requests[name])] : [],
     ),
     ...(ticked(matter, 'talking', 'officer') ? [line(({ words }) => words.requests.officer)] : []),
-    ...(ticked(matter, 'talking', 'interpreter')
-      ? [
-          language === undefined
-            ? line(({ words }) => words.requests['interpreter-unnamed'])
-            : line(({ words }) => words.requests.interpreter, { language }),
-        ]
-      : []),
+    ...interpreterLines(matter, pen, 'requests'),
     ...(ticked(matter, 'talking', 'address') ? [line(({ words }) => words.requests.address)] : []),
   ]
 }

@@ -35,12 +35,9 @@ function shotLines(shot: Shot | undefined, { line }: Pen): Line[] {
   ]
 }
 
-const labelled = (label: Line, text: string | undefined, { typed }: Pen): Line[] =>
-  text?.trim() ? [label, typed(text)] : []
-
 /** The addresses with everything that was noted of them; of images of people under 18 nothing about screenshots. */
 export function linkBlocks(matter: Matter, pen: Pen): Block[] {
-  const { line, data } = pen
+  const { line, data, typed } = pen
   const young = isYoung(matter)
   if (matter.links.length === 0)
     return [{ kind: 'text', lines: [line(({ words }) => words.links.none)] }]
@@ -56,11 +53,9 @@ export function linkBlocks(matter: Matter, pen: Pen): Block[] {
     const place = line((tongue) =>
       [placeName(link, pen)(tongue), kind && tongue.words.kind[kind]].filter(Boolean).join(', '),
     )
-    const witnesses = labelled(
-      line(({ words }) => words.links.witnesses),
-      noted.witnesses,
-      pen,
-    )
+    const witnesses = noted.witnesses?.trim()
+      ? [line(({ words }) => words.links.witnesses), typed(noted.witnesses)]
+      : []
     const where = [
       place,
       data(valueOf(link)),
@@ -98,33 +93,28 @@ export function linkBlocks(matter: Matter, pen: Pen): Block[] {
 /** The integrity list, with the fingerprint of the whole list. */
 export function fileBlocks({ files, hash }: Matter, { line, data }: Pen): Block[] {
   if (files.length === 0 && hash === undefined) return []
-  const { table, note } = {
-    table: {
-      kind: 'table',
-      heads: (['name', 'hash', 'when'] as const).map((head) =>
-        line(({ words }) => words.files.head[head]),
-      ),
-      rows: files.map(({ name, size, hash: own, modified, at }) => [
-        [data(name), line(({ words }) => words.files.size, { size: String(size) })],
-        [data(own)],
-        [
-          line(({ words }) => words.files.modified, {
-            day: ({ day }) => day(modified.slice(0, 10)),
-          }),
-          line(({ words }) => words.files.at, { day: ({ day }) => day(at.slice(0, 10)) }),
-        ],
-      ]),
-      widths: [0.3, 0.4, 0.3],
-    },
-    note: line(({ words }) => words.files.proves),
-  } as const satisfies { table: Block; note: Line }
+  const table: Block = {
+    kind: 'table',
+    heads: (['name', 'hash', 'when'] as const).map((head) =>
+      line(({ words }) => words.files.head[head]),
+    ),
+    rows: files.map(({ name, size, hash: own, modified, at }) => [
+      [data(name), line(({ words }) => words.files.size, { size: String(size) })],
+      [data(own)],
+      [
+        line(({ words }) => words.files.modified, { day: ({ day }) => day(modified.slice(0, 10)) }),
+        line(({ words }) => words.files.at, { day: ({ day }) => day(at.slice(0, 10)) }),
+      ],
+    ]),
+    widths: [0.3, 0.4, 0.3],
+  }
   return [
     ...(files.length > 0 ? [table] : []),
     {
       kind: 'text',
       lines: [
         ...(hash === undefined ? [] : [line(({ words }) => words.files.list), data(hash)]),
-        note,
+        line(({ words }) => words.files.proves),
       ],
     },
   ]

@@ -47,6 +47,14 @@ export interface Matter {
 /** Whether nothing but addresses may be shown of the images. */
 export const isYoung = ({ age }: Matter): boolean => age !== 'adult'
 
+/** Whether the person was threatened. */
+export const threatened = ({ happened, answers }: Matter): boolean =>
+  happened === 'threat' || answers.threat === 'yes'
+
+/** Whether the conversation, or a part of it, was kept. */
+export const hasConversation = ({ answers }: Matter): boolean =>
+  answers.conversation === 'yes' || answers.conversation === 'part'
+
 function filed(report: Reported, links: readonly LoggedLink[], kept: Case): Filed {
   const { flow, link, on, answer } = report
   const noted = link?.noted.reports?.[flow]

@@ -87,15 +87,15 @@ export function penOf(
   }
 }
 
-/** Where a link stands, as far as that is known: a platform by its name, else the site. */
-export const placeName = (link: LoggedLink, { nameOf }: Pen): Pick =>
-  link.found?.name !== undefined
-    ? () => link.found?.name
-    : link.place !== undefined && link.place !== anyWebsite
-      ? () => nameOf(link.place ?? '')
-      : link.found?.host !== undefined
-        ? () => link.found?.host
-        : ({ words }) => words[link.place === undefined ? 'no-place' : 'elsewhere']
+/** The platform or site that a link stands on, where that is known; the same in every language. */
+export const siteOf = ({ found, place }: LoggedLink, { nameOf }: Pen): string | undefined =>
+  found?.name ?? (place !== undefined && place !== anyWebsite ? nameOf(place) : found?.host)
+
+/** Where a link stands, in words where nothing is known of it. */
+export const placeName =
+  (link: LoggedLink, pen: Pen): Pick =>
+  ({ words }) =>
+    siteOf(link, pen) ?? words[link.place === undefined ? 'no-place' : 'elsewhere']
 
 /** Name of a place by its id; any website has one in each language. */
 export const placeOf =

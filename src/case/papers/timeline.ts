@@ -1,4 +1,4 @@
-import type { Answer, NotedEvent } from '../case.ts'
+import type { NotedEvent } from '../case.ts'
 import { isRough, spanOf } from '../events.ts'
 import { daysLater } from '../plan.ts'
 import type { Filed, Matter } from './matter.ts'
@@ -97,13 +97,6 @@ function eventRow({ on, about, what, text }: NotedEvent, { line, typed }: Pen): 
 
 const numbersOf = (reports: readonly Filed[]) => reports.flatMap(({ number }) => number ?? [])
 
-const answerOf: Readonly<Record<Answer, 'removed' | 'refused' | 'more' | 'none'>> = {
-  removed: 'removed',
-  refused: 'refused',
-  more: 'more',
-  none: 'none',
-}
-
 /** What the log tells by itself: when addresses were seen, reported and answered, one line a day and place. */
 function logRows({ links, reports }: Matter, pen: Pen): Row[] {
   const { line } = pen
@@ -139,7 +132,7 @@ function logRows({ links, reports }: Matter, pen: Pen): Row[] {
       return {
         ...dated(answered),
         what: [
-          line(({ words }) => words.time[answerOf[answer]], {
+          line(({ words }) => words.time[answer], {
             place: placeOf(place, pen),
             links: numbersIn(numbersOf(list)),
           }),

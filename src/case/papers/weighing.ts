@@ -1,5 +1,5 @@
 import type { Offence, Period } from '../../chart/law.ts'
-import { isYoung, type Matter } from './matter.ts'
+import { isYoung, type Matter, threatened } from './matter.ts'
 import type { Block, Line } from './paper.ts'
 import { chosen, type Pen, ticked, typedIn } from './pen.ts'
 import { factSpans, knownSpans } from './timeline.ts'
@@ -54,7 +54,6 @@ export function circumstanceBlocks(matter: Matter, { line, typed }: Pen): Block[
 /** The circumstances in a word or two each. */
 export function weighing(matter: Matter, { line }: Pen): Line[] {
   const { answers } = matter
-  const threat = matter.happened === 'threat' || answers.threat === 'yes'
   const names = [
     (answers.intent === 'harm' || answers.intent === 'both') && 'harm',
     (answers.intent === 'profit' || answers.intent === 'both') && 'profit',
@@ -65,7 +64,7 @@ export function weighing(matter: Matter, { line }: Pen): Line[] {
     answers.trust === 'yes' && 'trust',
     answers.several === 'yes' && 'several',
     matter.age === 'minor' && 'minor',
-    threat && 'threat',
+    threatened(matter) && 'threat',
   ] as const
   return names.flatMap((name) => (name ? [line(({ words }) => words.short[name])] : []))
 }
@@ -87,7 +86,7 @@ export function harmBlocks(matter: Matter, { line }: Pen): Block[] {
 export function offencesOf(matter: Matter): Offence[] {
   const { happened, answers } = matter
   const shared = happened === 'online' || happened === 'ai' || happened === 'unsure'
-  const threat = happened === 'threat' || answers.threat === 'yes' || answers.threat === 'unsure'
+  const threat = threatened(matter) || answers.threat === 'unsure'
   const young = isYoung(matter)
   const demanded = chosen(matter, 'demand', ['money', 'images', 'act'])
   const names = [

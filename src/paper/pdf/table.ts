@@ -132,9 +132,10 @@ export async function drawTable(
 ) {
   const table = sheet.doc.struct('Table')
   parent.add(table)
+  const { head, first } = beginning(sheet, block)
   // A head does not stand at the foot of a page alone.
-  makeRoom(sheet, tableRoom(sheet, block))
-  drawRow(sheet, table, beginning(sheet, block).head, own, true)
+  makeRoom(sheet, roomFor(sheet, head) + roomFor(sheet, first))
+  drawRow(sheet, table, head, own, true)
   sheet.onPage = () => repeatHead(sheet, block)
   for (const cells of block.rows) {
     await rest()
