@@ -3,12 +3,9 @@ import { checkedOn, flow, type Source } from '../../src/chart/flow.ts'
 import { instruction, link, outcome, question, text } from '../../src/chart/screen.ts'
 import { childFocus, institute } from '../sources.ts'
 import { services } from './help.ts'
+import { care, justice, law, policeSources } from './police-sources.ts'
 
 const on = checkedOn('2026-11-23')
-const justice = (path: string) => on('FOD Justitie', `https://justitie.belgium.be/${path}`, 'high')
-const law = (path: string) =>
-  on('Belgisch Staatsblad', `https://www.ejustice.just.fgov.be/eli/loi/${path}/justel`, 'high')
-const care = (path: string) => on('Slachtofferzorg', `https://slachtofferzorg.be/${path}`, 'high')
 const victims = (path: string) =>
   on('Fédération Wallonie-Bruxelles', `https://victimes.cfwb.be/${path}`, 'high')
 const police = (path: string, confidence: 'high' | 'medium') =>
@@ -180,12 +177,12 @@ export default flow(
   {
     start: [{ when: { who: 'other' }, to: 'helper' }, ...deciding],
     sources: {
+      ...policeSources,
       institute,
       childFocus,
       police: services.police.source,
       zsg: services['sexual-assault-centres'].source,
       helper: services['child-focus'].source,
-      code: law('2024/02/29/2024002088'),
       before: law('2022/03/21/2022031330'),
       identify: law('2023/07/31/2023044140'),
       court: sure('Simont Braun')(
@@ -202,7 +199,6 @@ export default flow(
       escort: victims(
         'besoin-daide/ou-trouver-de-laide/vous-avez-besoin-dune-aide-tout-de-suite-apres-les-faits-ou-en-vue-dun-depot-de-plainte',
       ),
-      preparing: care('gerechtelijke-procedure-klacht'),
       trusted: care('sexting'),
       young: fair('WAT WAT')(
         'https://www.watwat.be/politie/waarvoor-kan-ik-terecht-bij-de-politie',
@@ -212,27 +208,16 @@ export default flow(
         'medium',
       ),
       'police-support': police('5394/vragen/slachtofferzorg/wat-is-slachtofferzorg', 'high'),
-      directives: fair('Sarah Schlitz')(
-        'https://sarahschlitz.be/fr/publication-de-directives-pour-mieux-prendre-en-charge-les-victimes-de-diffusion-non-consentie-de-contenus-a-caractere-sexuel/',
-      ),
       group: on(
         'Kot Planet',
         'https://www.kotplanet.be/societe/que-faire-en-belgique-si-on-est-victime-de-revenge-porn',
         'low',
       ),
-      lumi: fair('Lumi')(
-        'https://www.lumi.be/info/discriminatie-geweld/melden/aangifte-doen-bij-de-politie-waar-moet-je-op-letten',
-      ),
       attest: sure('Politie Zwijndrecht')(
         'https://www.politiezwijndrecht.be/attest-van-klachtneerlegging',
       ),
-      form: on('Hekla', 'http://www.hekla.be/zdiensten/benadeelde-persoon/', 'high'),
-      hearing: justice('en/node/1537'),
       recording: justice('nl/wat_moet_u_doen_als/getuige/getuigen_tijdens_onderzoek'),
       reception: justice('nl/wat_moet_u_doen_als/slachtoffer/slachtofferonthaal'),
-      injured: justice(
-        'nl/themas_en_dossiers/wat_moet_u_doen_als/slachtoffer/als_slachtoffer_tussenkomen_in_de_procedure_2',
-      ),
       fund: justice(
         'fr/themes/que_faire_comme/victime/aide_financiere/actes_intentionnels_de_violence/conditions_doctroi',
       ),

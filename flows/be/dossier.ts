@@ -3,8 +3,7 @@ import { checkedOn, flow } from '../../src/chart/flow.ts'
 import { collect, instruction, outcome, question } from '../../src/chart/screen.ts'
 import { childFocus } from '../sources.ts'
 import { services } from './help.ts'
-
-const on = checkedOn('2026-11-23')
+import { law, policeSources } from './police-sources.ts'
 
 const opening = [{ when: underage, to: 'begin-minor' }, { to: 'begin' }] as const
 /** An image made with AI was made by nobody's camera: how it came to be is part of who shared it. */
@@ -161,40 +160,14 @@ export default flow(
   {
     start: [{ when: { who: 'other' }, to: 'helper' }, ...opening],
     sources: {
+      ...policeSources,
       childFocus,
       helper: services['child-focus'].source,
-      code: on(
-        'Belgisch Staatsblad',
-        'https://www.ejustice.just.fgov.be/eli/loi/2024/02/29/2024002088/justel',
+      before: law('2024/02/29/2024002052'),
+      removal: checkedOn('2026-11-23')(
+        'vLex',
+        'https://vlex.be/vid/loi-visant-combattre-diffusion-844642392',
         'high',
-      ),
-      preparing: on(
-        'Slachtofferzorg',
-        'https://slachtofferzorg.be/gerechtelijke-procedure-klacht',
-        'high',
-      ),
-      before: on(
-        'Belgisch Staatsblad',
-        'https://www.ejustice.just.fgov.be/eli/loi/2024/02/29/2024002052/justel',
-        'high',
-      ),
-      removal: on('vLex', 'https://vlex.be/vid/loi-visant-combattre-diffusion-844642392', 'high'),
-      hearing: on('FOD Justitie', 'https://justitie.belgium.be/en/node/1537', 'high'),
-      injured: on(
-        'FOD Justitie',
-        'https://justitie.belgium.be/nl/themas_en_dossiers/wat_moet_u_doen_als/slachtoffer/als_slachtoffer_tussenkomen_in_de_procedure_2',
-        'high',
-      ),
-      form: on('Hekla', 'http://www.hekla.be/zdiensten/benadeelde-persoon/', 'high'),
-      lumi: on(
-        'Lumi',
-        'https://www.lumi.be/info/discriminatie-geweld/melden/aangifte-doen-bij-de-politie-waar-moet-je-op-letten',
-        'medium',
-      ),
-      directives: on(
-        'Sarah Schlitz',
-        'https://sarahschlitz.be/fr/publication-de-directives-pour-mieux-prendre-en-charge-les-victimes-de-diffusion-non-consentie-de-contenus-a-caractere-sexuel/',
-        'medium',
       ),
     },
   },
