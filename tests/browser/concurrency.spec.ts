@@ -227,6 +227,8 @@ test.describe('Concurrency', () => {
       page,
       context,
     }) => {
+      // By far the longest of these: eighty times to and fro between two tabs.
+      test.setTimeout(600_000)
       await begin(page, way)
       const second = await another(context, way)
       let wanted = begun

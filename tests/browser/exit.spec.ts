@@ -533,6 +533,11 @@ test.describe('Exit', () => {
     await (await person.ownPassphrase()).fill('zeven groene stoelen dansen')
     const seen: string[] = []
     page.on('console', (message) => seen.push(message.text()))
+    // The other page comes only once this one has told, as what a page says on its way out may be lost.
+    await page.route(report, async (route) => {
+      await expect.poll(() => seen.length).toBe(2)
+      await route.fallback()
+    })
     // Presses once the work has begun, and tells what was shown then and right after.
     await page.evaluate(
       ([make, leave]) => {
