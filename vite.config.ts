@@ -1,10 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
-import { leaveTo } from './scripts/leaveTo.ts'
-import { firstScreen, realHeaders } from './scripts/plugins.ts'
+import { offline } from './scripts/offline.ts'
+import { readOrganisation } from './scripts/organisation.ts'
+import { firstScreen, places, realHeaders, wordsTogether } from './scripts/plugins.ts'
 
-const define = { LEAVE_TO: JSON.stringify(leaveTo(process.env)) }
+// As `src/words/i18n.ts` finds them: a language is offered once it has the shell's words.
+const languages = readdirSync('locales').filter((name) => existsSync(`locales/${name}/shell.json`))
+const file = process.env.ORGANISATION ?? 'organisation.json'
+const organisation = readOrganisation(file, languages, 'public')
+const define = { ORGANISATION: JSON.stringify(organisation) }
 
 export default defineConfig({
   // One page, and nothing else: another address is not there.
@@ -15,7 +21,19 @@ export default defineConfig({
       'brotli/decompress.js': fileURLToPath(new URL('src/paper/pdf/noBrotli.ts', import.meta.url)),
     },
   },
-  plugins: [react(), firstScreen(define), realHeaders()],
-  build: { target: 'baseline-widely-available', modulePreload: { polyfill: false } },
+  plugins: [
+    react(),
+    firstScreen(define),
+    places(),
+    offline(organisation.logo ? [organisation.logo] : []),
+    realHeaders(),
+  ],
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: wordsTogether, debugName: 'words' }] } },
+    },
+  },
   test: { include: ['tests/*.test.{ts,tsx}'], environment: 'node', testTimeout: 120_000 },
 })

@@ -1,25 +1,57 @@
+import { offlinePlaces, pageOf, policyName, workerOf } from '../src/offline/addresses.ts'
+
+/** A policy, line by line, with some of its lines put otherwise. */
+const policy = (otherwise: Readonly<Record<string, string>> = {}) =>
+  Object.entries({
+    'default-src': "'none'",
+    'script-src': "'self'",
+    'style-src': "'self'",
+    'img-src': "'self'",
+    'font-src': "'self'",
+    'connect-src': "'none'",
+    'manifest-src': "'none'",
+    'worker-src': "'none'",
+    'frame-src': "'none'",
+    'object-src': "'none'",
+    'base-uri': "'none'",
+    'form-action': "'none'",
+    'frame-ancestors': "'none'",
+    'require-trusted-types-for': "'script'",
+    'trusted-types': "'none'",
+    ...otherwise,
+  })
+    .map(([line, value]) => `${line} ${value}`)
+    .join('; ')
+
+/** The content security policy of every answer but the few of `policies`. */
+const policyElsewhere = policy()
+const forPage = policy({ 'worker-src': "'self'", 'trusted-types': policyName })
+const forWorker = [
+  "default-src 'none'",
+  // What it puts into its cache it fetches, as the browser sees it.
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ')
+
+/** Path → its own content security policy: the pages of a desk and a kiosk may register a worker, and that may fetch. */
+export const policies: Readonly<Record<string, string>> = Object.fromEntries(
+  offlinePlaces.flatMap((place) => [
+    [pageOf(place), forPage],
+    [`${pageOf(place)}index.html`, forPage],
+    [workerOf(place), forWorker],
+  ]),
+)
+
 /**
  * The headers with which every answer is served: the one source for the preview server, and for whoever hosts the built
- * files. Nothing is loaded from elsewhere, nothing is sent, no frame, no worker, no plug-in.
+ * files. Nothing is loaded from elsewhere, nothing is sent, no frame, no worker, no plug-in; a path of `policies` has another policy.
  */
 export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'none'",
-    "manifest-src 'none'",
-    "worker-src 'none'",
-    "frame-src 'none'",
-    "object-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join('; '),
+  'Content-Security-Policy': policyElsewhere,
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -50,3 +82,9 @@ export const headers: Readonly<Record<string, string>> = {
 /** Pages are never stored, so that Back makes them anew; files named by their content never change. */
 export const cacheControl = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store'
+
+/** The headers of an answer, `Cache-Control` aside, by the path that was asked for: without what stands behind a "?". */
+export const headersFor = (path: string): Readonly<Record<string, string>> => ({
+  ...headers,
+  'Content-Security-Policy': policies[path] ?? policyElsewhere,
+})

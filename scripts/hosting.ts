@@ -1,8 +1,18 @@
-import { cacheControl, headers } from './headers.ts'
+import { offlinePlaces, pageOf } from '../src/offline/addresses.ts'
+import { cacheControl, headers, policies } from './headers.ts'
 
 const stored = cacheControl('/assets/')
 const neverStored = cacheControl('/')
+const policyHeader = 'Content-Security-Policy'
+const usualPolicy = headers[policyHeader] ?? ''
 const entries = Object.entries(headers)
+/** Those that are the same for every path. */
+const others = entries.filter(([name]) => name !== policyHeader)
+/** Each policy of its own, with the paths that have it, and what those are. */
+const ownPolicies = [...new Set(Object.values(policies))].map((policy) => {
+  const paths = Object.keys(policies).filter((path) => policies[path] === policy)
+  return { policy, paths, name: paths.some((path) => path.endsWith('.js')) ? 'workers' : 'pages' }
+})
 
 const made = (...lines: readonly string[]) =>
   ['Made by `npm run hosting` from scripts/headers.ts: change that file, not this one.', ...lines]
@@ -17,6 +27,13 @@ map "$status:$uri" $leidraad_cache {
     default "${neverStored}";
     "~^(200|206|304):/assets/" "${stored}";
 }
+
+# The pages of a desk and a kiosk have a worker, so that they go on without a network; nothing else may have one.
+map $uri $leidraad_policy {
+    default "${usualPolicy}";
+${Object.entries(policies)
+  .map(([path, policy]) => `    "${path}" "${policy}";\n`)
+  .join('')}}
 
 server {
     listen 443 ssl;
@@ -36,7 +53,8 @@ server {
     server_tokens off;
 
     # Here and nowhere else: a block below with an add_header of its own would lose all of these. "always" puts them on errors too.
-${entries.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}    add_header Cache-Control $leidraad_cache always;
+    add_header ${policyHeader} $leidraad_policy always;
+${others.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).join('')}    add_header Cache-Control $leidraad_cache always;
 
     types {
         text/html html;
@@ -47,10 +65,14 @@ ${entries.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).
         font/woff2 woff2;
     }
     default_type application/octet-stream;
+    # Where it is led to is told without scheme and name, which may be others on the outside.
+    absolute_redirect off;
     charset utf-8;
     charset_types text/css text/javascript text/plain;
 
+    # As small as others send it: the worker of a desk fetches everything at once.
     gzip on;
+    gzip_comp_level 6;
     gzip_vary on;
     gzip_types text/css text/javascript image/svg+xml;
 
@@ -58,7 +80,17 @@ ${entries.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).
     location = / {
         try_files /index.html =404;
     }
-    location / {
+${offlinePlaces
+  .map(
+    (place) => `    location = /${place} {
+        return 301 ${pageOf(place)}$is_args$args;
+    }
+    location = ${pageOf(place)} {
+        try_files ${pageOf(place)}index.html =404;
+    }
+`,
+  )
+  .join('')}    location / {
         try_files $uri =404;
     }
 }
@@ -73,7 +105,7 @@ export function caddy() {
 
 (headers) {
 	header {
-${entries.map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}	}
+${others.map(([name, value]) => `\t\t${name} "${value}"\n`).join('')}	}
 }
 
 leidraad.example.org {
@@ -95,10 +127,21 @@ leidraad.example.org {
 	header @assets Cache-Control "${stored}"
 	header @others Cache-Control "${neverStored}"
 
-	# A file that is there, or a true 404. What goes wrong is answered from a list of its own, so the headers stand in it again.
+	# The pages of a desk and a kiosk have a worker, so that they go on without a network; nothing else may have one.
+${ownPolicies
+  .map(
+    ({ policy, paths, name }) =>
+      `\t@${name} path ${paths.join(' ')}\n\theader @${name} ${policyHeader} "${policy}"\n`,
+  )
+  .join('')}	@usual not path ${Object.keys(policies).join(' ')}
+	header @usual ${policyHeader} "${usualPolicy}"
+
+	# A file that is there, or a true 404; /desk is led to /desk/. What goes wrong is answered from a list of its own, so the headers
+	# stand in it again.
 	file_server
 	handle_errors {
 		import headers
+		header ${policyHeader} "${usualPolicy}"
 		header Cache-Control "${neverStored}"
 		respond "{http.error.status_code} {http.error.status_text}"
 	}
@@ -110,10 +153,11 @@ leidraad.example.org {
 export function underscoreHeaders() {
   return `${made(
     'Neither host was tried. What follows is what their documentation and published sources say.',
-    'A path that matches both rules gets the headers of both. Cache-Control stands in both, and then:',
+    'A path that matches more rules gets the headers of all. Cache-Control and Content-Security-Policy stand in two, and then:',
     '- Cloudflare Pages would join the two with a comma; the line with "!" takes the first one away before.',
     '- Netlify does not know that line and passes over it; the later rule wins (read in its command line tool, not on its servers).',
-    'Were they joined all the same, "no-store" would win: then files are fetched anew, and nothing else is lost.',
+    'Were they joined all the same, "no-store" would win, and the stricter policy: then files are fetched anew, a desk and a kiosk need a',
+    'network, and nothing else is lost. The same holds where a host answers /desk itself, and does not lead it to /desk/.',
     'A rule knows the path only, not whether the file is there: a 404 under /assets/ is sent as one to be kept for ever.',
     'Without 404.html Cloudflare Pages would answer every path with the app and 200; hence that page.',
     'Cloudflare Pages adds "Access-Control-Allow-Origin: *" by itself, and both hosts see the addresses of visitors.',
@@ -124,7 +168,9 @@ ${entries.map(([name, value]) => `  ${name}: ${value}\n`).join('')}  Cache-Contr
 /assets/*
   ! Cache-Control
   Cache-Control: ${stored}
-`
+${Object.entries(policies)
+  .map(([path, policy]) => `\n${path}\n  ! ${policyHeader}\n  ${policyHeader}: ${policy}\n`)
+  .join('')}`
 }
 
 /** Every file that is made, by its path. */

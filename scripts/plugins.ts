@@ -1,16 +1,24 @@
+import { readFileSync } from 'node:fs'
 import { type Plugin, runnerImport } from 'vite'
 import type * as FirstScreen from '../src/paper/firstScreen.tsx'
-import { cacheControl, headers } from './headers.ts'
+import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
+import { cacheControl, headersFor } from './headers.ts'
 
 /** Serves the built files behind the real headers. */
 export const realHeaders = (): Plugin => ({
   name: 'real-headers',
   configurePreviewServer(server) {
     server.middlewares.use((request, response, next) => {
-      for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
-      response.setHeader('Cache-Control', cacheControl(request.url ?? '/'))
+      const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
+      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
+      response.setHeader('Cache-Control', cacheControl(path))
+      if (offlinePlaces.some((place) => path === `/${place}`)) {
+        response.writeHead(301, { Location: `${path}/${query}` }).end()
+        return
+      }
       // Asked for as a file, the page keeps these headers; as a folder it would get Vite's own "no-cache".
-      if (request.url === '/') request.url = '/index.html'
+      if (path === '/' || offlinePlaces.some((place) => path === `/${place}/`))
+        request.url = `${path}index.html${query}`
       next()
     })
     // Whatever no file has answered is not there, and that must not be remembered either.
@@ -33,3 +41,64 @@ export const firstScreen = (define: Readonly<Record<string, string>>): Plugin =>
     return html.replace('<!--first-screen-->', () => module.html)
   },
 })
+
+/** The page of another place: the same, with its place told, and without the first screen of `/`. */
+const pageOf = (html: string, place: OfflinePlace) => {
+  const { cover } = JSON.parse(readFileSync('locales/nl/shell.json', 'utf8')) as {
+    cover: { noscript: string }
+  }
+  return (
+    html
+      .replace('<html ', `<html data-place="${place}" `)
+      // It keeps what is tapped on a first screen that stands in the page already; here there is none.
+      .replace(/\s*<script src="\/early.js" async><\/script>/, '')
+      .replace(
+        /<div id="app">.*<\/div>(\s*<(?:script|\/body))/s,
+        (_, end: string) =>
+          `<div id="app"><noscript><p>${cover.noscript}</p></noscript></div>${end}`,
+      )
+  )
+}
+
+/** Makes the pages of the other places of use from the one `index.html`. */
+export const places = (): Plugin => ({
+  name: 'places',
+  enforce: 'post',
+  generateBundle(_, bundle) {
+    const index = bundle['index.html']
+    if (index?.type !== 'asset') return
+    for (const place of offlinePlaces)
+      this.emitFile({
+        type: 'asset',
+        fileName: `${place}/index.html`,
+        source: pageOf(String(index.source), place),
+      })
+  },
+  configureServer(server) {
+    server.middlewares.use((request, response, next) => {
+      const place = offlinePlaces.find((name) => request.url?.split('?')[0] === `/${name}/`)
+      if (!place) return next()
+      const html = readFileSync('index.html', 'utf8')
+      server.transformIndexHtml('/', html).then((made) => {
+        response.setHeader('Content-Type', 'text/html')
+        response.end(pageOf(made, place))
+      }, next)
+    })
+  },
+})
+
+const atTheBeginning = ['intake', 'keep', 'log', 'after', 'papers', 'help']
+const ofTexts = ['report', 'escalation', 'police']
+
+/**
+ * Words that come in one file, by language: those of the beginning, those of all flows, those of texts and papers, those for whoever
+ * sits beside the person. Every visit fetches all of the first three anyway, and a flow's words are much like another's: together they
+ * weigh a fifth less. The shell's, and those of a place of use, stand alone.
+ */
+export function wordsTogether(module: string): string | null {
+  const [, language, file] = /\/locales\/(\w+)\/([\w/-]+)\.json$/.exec(module) ?? []
+  if (!language || !file || ['shell', ...offlinePlaces].includes(file)) return null
+  if (file.startsWith('worker/')) return `worker-${language}`
+  if (ofTexts.includes(file)) return `texts-${language}`
+  return `${atTheBeginning.includes(file) ? 'first' : 'words'}-${language}`
+}

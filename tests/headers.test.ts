@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { cacheControl, headers } from '../scripts/headers.ts'
+import { cacheControl, headers, headersFor } from '../scripts/headers.ts'
 import { hostingFiles } from '../scripts/hosting.ts'
 
 type Served = Record<string, string>
@@ -63,25 +63,31 @@ function only(lines: readonly Line[] | undefined, ...words: readonly string[]) {
 const everywhere = (lines: readonly Line[]): readonly Line[] =>
   lines.flatMap((line) => [line, ...everywhere(line.block ?? [])])
 
+/** What a map of nginx makes of its source: of its lines, an exact one comes first, then the first expression that fits. */
+function mapped({ words, block }: Line, path: string, status: number) {
+  const source = (words[1] ?? '').replace('$status', String(status)).replace('$uri', path)
+  const exact = named(block, source)[0]
+  const fits = block?.find(
+    ({ words: [pattern] }) => pattern?.startsWith('~') && new RegExp(pattern.slice(1)).test(source),
+  )
+  return (exact ?? fits ?? only(block, 'default')).words[1] ?? ''
+}
+
 const readNginx: Reading = (configuration, path, status) => {
   const lines = blocks(configuration, ';')
-  const map = only(lines, 'map', '$status:$uri')
   const server = only(lines, 'server').block ?? []
   const added = named(server, 'add_header')
   // Were there one deeper down, those of the server would not be added there at all.
   expect(named(everywhere(lines), 'add_header')).toHaveLength(added.length)
-  const uri = path === '/' ? '/index.html' : path
-  const mapped =
-    map.block?.find(
-      ({ words: [pattern] }) =>
-        pattern?.startsWith('~') && new RegExp(pattern.slice(1)).test(`${status}:${uri}`),
-    ) ?? only(map.block, 'default')
+  const uri = status === 200 && path.endsWith('/') ? `${path}index.html` : path
   const served: Served = {}
   for (const { words } of added) {
     const [, name = '', value = '', ...rest] = words
     // Without "always" an error is answered without it.
     expect(rest).toEqual(['always'])
-    set(served, name, value === map.words[2] ? (mapped.words[1] ?? '') : value)
+    const map = named(lines, 'map').find(({ words: [, , variable] }) => variable === value)
+    expect(value.startsWith('$')).toBe(map !== undefined)
+    set(served, name, map ? mapped(map, uri, status) : value)
   }
   return served
 }
@@ -94,7 +100,13 @@ const readCaddy: Reading = (configuration, path, status) => {
     return path.startsWith('/assets/') && status === 200
   }
   const matches = (name: string) => {
-    const { block = [] } = only(site, name)
+    const { words, block } = only(site, name)
+    // A matcher in one line: "path" or "not path", and whole paths.
+    if (!block) {
+      const [not, ...paths] = words[1] === 'not' ? words.slice(1) : ['', ...words.slice(1)]
+      expect(paths.shift()).toBe('path')
+      return paths.includes(path) !== (not === 'not')
+    }
     return block[0]?.words[0] === 'not' ? !asset(block[0].block) : asset(block)
   }
   const served: Served = {}
@@ -150,13 +162,22 @@ const paths = {
   '/index.html': 200,
   '/icon.svg': 200,
   '/assets/x.js': 200,
+  '/desk/': 200,
+  '/desk/index.html': 200,
+  '/desk/worker.js': 200,
+  '/desk': 301,
+  '/kiosk/': 200,
+  '/kiosk/index.html': 200,
+  '/kiosk/worker.js': 200,
+  '/kiosk': 301,
   '/not-there': 404,
+  '/kiosk/not-there': 404,
   '/assets/not-there.js': 404,
 }
 
-const wanted = (cache: string) =>
+const wanted = (path: string, cache: string) =>
   Object.fromEntries(
-    Object.entries({ ...headers, 'Cache-Control': cache }).map(([name, value]) => [
+    Object.entries({ ...headersFor(path), 'Cache-Control': cache }).map(([name, value]) => [
       name.toLowerCase(),
       value,
     ]),
@@ -180,14 +201,49 @@ describe.each([
   it.each(Object.entries(paths))('sends exactly the headers for %s', (path, status) => {
     const missing = path.startsWith('/assets/') ? missingAsset : 'no-store'
     const cache = status === 404 ? missing : cacheControl(path)
-    expect(read(committed(file), path, status)).toEqual(wanted(cache))
+    expect(read(committed(file), path, status)).toEqual(wanted(path, cache))
   })
+})
+
+describe('the policies', () => {
+  const of = (path: string) =>
+    new Map(
+      (headersFor(path)['Content-Security-Policy'] ?? '')
+        .split('; ')
+        .map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1).join(' ')]),
+    )
+  const usual = of('/')
+
+  it('let no worker be on the page of the person alone, nor on any other path but four', () => {
+    for (const path of ['/', '/index.html', '/desk', '/kiosk', '/desk/x', '/assets/x.js', '/x']) {
+      expect(headersFor(path)).toEqual(headers)
+      expect(of(path).get('worker-src')).toBe("'none'")
+      expect(of(path).get('trusted-types')).toBe("'none'")
+    }
+  })
+
+  it.each(['/desk/', '/desk/index.html', '/kiosk/', '/kiosk/index.html'])(
+    'differ for %s in the worker and the name of one Trusted Types policy alone',
+    (path) => {
+      const own = { 'worker-src': "'self'", 'trusted-types': 'leidraad-worker' }
+      expect(of(path)).toEqual(new Map([...usual, ...Object.entries(own)]))
+    },
+  )
+
+  it.each(['/desk/worker.js', '/kiosk/worker.js'])(
+    'let %s ask its own host, and do nothing else',
+    (path) => {
+      expect(of(path).get('connect-src')).toBe("'self'")
+      for (const [line, value] of of(path))
+        if (line !== 'connect-src') expect(value).toBe(usual.get(line))
+    },
+  )
 })
 
 describe('the rules for keeping', () => {
   it('keep what is named by its content for good, and nothing else at all', () => {
     expect(cacheControl('/assets/x.js')).toBe('public, max-age=31536000, immutable')
-    for (const path of ['/', '/index.html', '/icon.svg', '/not-there', '/assets'])
+    for (const path of ['/', '/index.html', '/icon.svg', '/desk/', '/kiosk/worker.js', '/assets'])
       expect(cacheControl(path)).toBe('no-store')
   })
 
@@ -196,6 +252,27 @@ describe('the rules for keeping', () => {
       readNginx(committed('docs/hosting/nginx.conf'), '/assets/x.js', status)['cache-control']
     for (const status of [200, 206, 304]) expect(cache(status)).toBe(cacheControl('/assets/x.js'))
     for (const status of [301, 400, 403, 405, 416, 500]) expect(cache(status)).toBe('no-store')
+  })
+})
+
+describe('the pages of other places', () => {
+  it.each(['desk', 'kiosk'])(
+    'are found by nginx under /%s/, and from there without the slash',
+    (place) => {
+      const { block } = only(blocks(committed('docs/hosting/nginx.conf'), ';'), 'server')
+      const at = (path: string) =>
+        only(block, 'location', '=', path).block?.map(({ words }) => words.join(' '))
+      expect(at(`/${place}/`)).toEqual([`try_files /${place}/index.html =404`])
+      expect(at(`/${place}`)).toEqual([`return 301 /${place}/$is_args$args`])
+    },
+  )
+
+  it('are found by Caddy by itself, which leads a folder without a slash to the one with it', () => {
+    const { block } = only(
+      blocks(committed('docs/hosting/Caddyfile'), '\n'),
+      'leidraad.example.org',
+    )
+    expect(only(block, 'file_server')).toEqual({ words: ['file_server'], block: undefined })
   })
 })
 

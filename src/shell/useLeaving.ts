@@ -1,12 +1,18 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { leave, leaveWithOthers } from '../visit/leave.ts'
+import { organisation } from '../visit/organisation.ts'
+import { policy } from '../visit/policy.ts'
 import { type ShiftNews, watchShift } from '../visit/shift.ts'
 
-/** Where leaving leads: what an organisation set when the app was built, else the address of the language at hand. */
+/**
+ * Where leaving leads: to the beginning of this page where it may not be left; else to what an organisation set when the app was built, or the
+ * address of the language at hand.
+ */
 function useTarget() {
   const { t, i18n } = useTranslation()
-  return LEAVE_TO[i18n.language] ?? t('leave.target')
+  if (policy.staysHere) return `${location.pathname}${location.search}`
+  return organisation.leaveTo[i18n.language] ?? t('leave.target')
 }
 
 /** Leaving at once. */

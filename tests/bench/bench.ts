@@ -7,6 +7,7 @@ import { build, buildLimit, buildWithFlows } from './build.ts'
 import { weigh } from './bytes.ts'
 import { pasting } from './links.ts'
 import { dossiers } from './papers.ts'
+import { precaches } from './precache.ts'
 import { begun } from './quiet.ts'
 import { type Results, report } from './report.ts'
 import { walkOn, walkQuestions } from './taps.ts'
@@ -80,6 +81,7 @@ export async function bench(executablePath: string) {
       unlock: await unlocking(browser, address(0), address(4)),
       links: await pasting(browser, address(0)),
       papers: await dossiers(browser, address(0)),
+      precaches: precaches(at('ours')),
       paperBytes: (file) => weigh(at('ours'), [file]),
     })
     console.log(figures.text)

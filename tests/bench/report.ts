@@ -1,6 +1,7 @@
 import { journeys, type Pace, budgets as screens } from '../journey.ts'
 import { conditions, type Load } from './browser.ts'
 import { budgets } from './bytes.ts'
+import { most } from './precache.ts'
 
 interface Bytes {
   readonly gzip: number
@@ -30,6 +31,8 @@ export interface Results {
     readonly fetched: readonly string[]
   }
   readonly paperBytes: (file: string) => Bytes
+  /** What the worker of each place keeps. */
+  readonly precaches: readonly (Bytes & { readonly place: string; readonly files: number })[]
   readonly unlock: Readonly<Record<'ours' | 'bare' | 'seen', readonly number[]>>
 }
 
@@ -208,6 +211,22 @@ function papering({ papers: { times, fetched }, paperBytes, scripts }: Results) 
   ])
 }
 
+/** What goes on without a network, by place: how many files, and how much they weigh. */
+export function keeping(precaches: Results['precaches']) {
+  const budget = (what: keyof Bytes, bytes: number) =>
+    `${what} <= ${number(most)}: ${met(bytes <= most)}`
+  return table([
+    ['Kept for use without a network, bytes', 'files', 'gzip', 'brotli', ''],
+    ...precaches.map(({ place, files, gzip, brotli }) => [
+      `/${place}/`,
+      files,
+      gzip,
+      brotli,
+      `${budget('brotli', brotli)}, ${budget('gzip', gzip)}`,
+    ]),
+  ])
+}
+
 function journeying() {
   const longest = (pace: Pace) => Math.max(...journeys.map((way) => way[pace].length))
   const budget = (pace: Pace) =>
@@ -243,6 +262,7 @@ export function report(results: Results) {
     unlocked(results),
     linking(results),
     papering(results),
+    keeping(results.precaches),
     journeying(),
   ].join('\n\n')
   const page = `# Measured
@@ -270,6 +290,7 @@ ${text}
 - Pasted links: five platforms and other sites by turns, kept on the device; from the press until their number stands on the screen, medians of seven; the longest task is the longest of all
   (the browser tells only those over 50 ms; 0 is none). CPU not slowed.
 - PDF of a dossier: each link with an account, a date, a screenshot and a report; from the press until it is made, its code fetched meanwhile, medians of three; CPU slowed ${slower} times.
+- Kept: every file in the list of a place's worker, each compressed by itself. Hosts of static files send brotli; nginx as it comes, and as docs/hosting sets it, gzip.
 - Screens: an adult, own images, online, each screen answered by its first choice; the screen of the report counted, the cover not.
 
 Times depend on the machine; the ratios are what to look at. Tests hold the bytes and the screens, and no times.

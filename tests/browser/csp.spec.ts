@@ -40,8 +40,24 @@ const test = base.extend<{ readonly elsewhere: Elsewhere }>({
   },
 })
 
+interface TrustedTypes {
+  readonly trustedTypes: { createPolicy: (name: string, rules: object) => { name: string } }
+}
+
+const takesName: Pick<Sink, 'act'> = {
+  act: () =>
+    (window as unknown as TrustedTypes).trustedTypes.createPolicy('leidraad-worker', {
+      createScriptURL: (address: string) => address,
+    }).name,
+}
+
+/** Even the worker's own address is refused where it did not go through the page's policy. */
+const registersOwn: Pick<Sink, 'act'> = {
+  act: () => navigator.serviceWorker.register(`${location.pathname}worker.js`),
+}
+
 /** Presses a button in the page that tries it; what comes of it is told through the console, since a page may be gone by then. */
-async function tried(page: Page, { act }: Sink, elsewhere: Elsewhere) {
+async function tried(page: Page, { act }: Pick<Sink, 'act'>, elsewhere: Elsewhere) {
   const told: string[] = []
   page.on('console', (message) => {
     if (message.text().startsWith('came: ')) told.push(message.text().slice('came: '.length))
@@ -68,22 +84,30 @@ const stopped = (faults: readonly string[]) => [
   ),
 ]
 
+/** The heading stands and, where there is a worker, it is at work: then the page has made its policy for Trusted Types. */
+async function open(page: Page, path: string) {
+  await page.goto(path)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  if (path !== '/') await page.waitForFunction(() => navigator.serviceWorker.controller)
+}
+
 for (const [name, sink] of Object.entries(sinks)) {
-  test(`${name} is stopped, and ${sink.stoppedBy} says so`, async ({
-    page,
-    watched,
-    elsewhere,
-  }) => {
-    await page.goto('/')
-    const told = await tried(page, sink, elsewhere)
-    await expect.poll(() => stopped(watched.faults)).toEqual([sink.stoppedBy])
-    if (sink.comes) await expect.poll(() => told).toEqual([sink.comes])
-    else if (sink.elseComes) await expect.poll(() => told.length).toBe(1)
-    expect(told).not.toContain(sink.elseComes ?? 'what nothing comes of')
-    expect(new URL(page.url()).host).toBe(watched.host)
-    expect(elsewhere.asked).toEqual([])
-    watched.faults.length = 0
-  })
+  for (const path of ['/', '/desk/', '/kiosk/'])
+    test(`${name} is stopped on ${path}, and ${sink.stoppedBy} says so`, async ({
+      page,
+      watched,
+      elsewhere,
+    }) => {
+      await open(page, path)
+      const told = await tried(page, sink, elsewhere)
+      await expect.poll(() => stopped(watched.faults)).toEqual([sink.stoppedBy])
+      if (sink.comes) await expect.poll(() => told).toEqual([sink.comes])
+      else if (sink.elseComes) await expect.poll(() => told.length).toBe(1)
+      expect(told).not.toContain(sink.elseComes ?? 'what nothing comes of')
+      expect(new URL(page.url()).host).toBe(watched.host)
+      expect(elsewhere.asked).toEqual([])
+      watched.faults.length = 0
+    })
 
   test(`${name} would not be stopped without the policy`, async ({ page, watched, elsewhere }) => {
     await page.goto(elsewhere.origin)
@@ -123,6 +147,41 @@ test.describe('in a browser that knows no Trusted Types', () => {
       watched.faults.length = 0
     })
 })
+
+for (const place of ['desk', 'kiosk'] as const) {
+  test(`on /${place}/ the one name for Trusted Types is taken, and no other is free`, async ({
+    page,
+    watched,
+    elsewhere,
+  }) => {
+    await open(page, `/${place}/`)
+    const told = await tried(page, takesName, elsewhere)
+    await expect.poll(() => told).toEqual(['TypeError'])
+    await expect.poll(() => stopped(watched.faults)).toEqual(['trusted-types'])
+    watched.faults.length = 0
+  })
+
+  test(`on /${place}/ a worker of the page's own host is stopped, but for the one of its place`, async ({
+    page,
+    watched,
+    elsewhere,
+  }) => {
+    await open(page, `/${place}/`)
+    const registrations = () =>
+      page.evaluate(async () => {
+        const found = await navigator.serviceWorker.getRegistrations()
+        return found.map(({ scope, active }) => [scope, active?.scriptURL])
+      })
+    const { origin } = new URL(page.url())
+    const own = [[`${origin}/${place}/`, `${origin}/${place}/worker.js`]]
+    expect(await registrations()).toEqual(own)
+    const told = await tried(page, registersOwn, elsewhere)
+    await expect.poll(() => told).toEqual(['TypeError'])
+    await expect.poll(() => stopped(watched.faults)).toEqual(['require-trusted-types-for'])
+    expect(await registrations()).toEqual(own)
+    watched.faults.length = 0
+  })
+}
 
 test('the app cannot be shown within another page', async ({
   page,

@@ -1,5 +1,22 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { visitor } from './visitor.ts'
+
+/** All that a visit fetches ahead has come: for a while nothing more does. */
+async function fetched(page: Page) {
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => performance.getEntriesByType('resource').length)
+        const still = now === before
+        before = now
+        return still
+      },
+      { intervals: [2_000], timeout: 60_000 },
+    )
+    .toBe(true)
+}
 
 test.describe('Network', () => {
   test('after load, no request at all: not in a whole flow, nor for help, keeping or hiding', async ({
@@ -10,7 +27,7 @@ test.describe('Network', () => {
     const person = visitor(page, 'nl')
     await person.press(person.shell('cover.begin'))
     await person.at('intake', 'danger')
-    await page.waitForLoadState('networkidle')
+    await fetched(page)
     const asked: string[] = []
     context.on('request', (request) => asked.push(request.url()))
     await person.answers('intake', { danger: 'no', keep: 'here', who: 'me', age: 'adult' })
@@ -43,7 +60,7 @@ test.describe('Network', () => {
     await page.goto('/')
     const person = visitor(page, 'nl')
     await person.intake('nothing', 'online', 'Snapchat', 'TikTok')
-    await page.waitForLoadState('networkidle')
+    await fetched(page)
     await context.setOffline(true)
     for (const name of ['TikTok', 'Google', person.shell('flow.complaint')]) {
       await person.press(name)

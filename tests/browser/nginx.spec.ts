@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { cacheControl, headers } from '../../scripts/headers.ts'
+import { cacheControl, headers, headersFor } from '../../scripts/headers.ts'
 import { test as base, expect } from './fixtures.ts'
 import { visitor } from './visitor.ts'
 
@@ -129,26 +129,35 @@ const types: Readonly<Record<string, string>> = {
 test('nginx serves every file of the build with every header, kept for good only under /assets/', async ({
   request,
 }) => {
-  const paths = ['/', ...files()]
+  const paths = ['/', '/desk/', '/kiosk/', ...files()]
   expect(paths.filter((path) => path.startsWith('/assets/')).length).toBeGreaterThan(20)
   for (const path of paths) {
     const answer = await request.get(path)
     const got = answer.headers()
     expect(answer.status(), path).toBe(200)
-    expect(got, path).toMatchObject({ ...asIs(headers), 'cache-control': cacheControl(path) })
-    const ending = path === '/' ? 'html' : (/\.(\w+)$/.exec(path)?.[1] ?? '')
+    const wanted = { ...asIs(headersFor(path)), 'cache-control': cacheControl(path) }
+    expect(got, path).toMatchObject(wanted)
+    const ending = path.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(path)?.[1] ?? '')
     if (ending) expect(got['content-type'], path).toBe(types[ending])
     expect(got['server']).toBe('nginx')
     // Told twice, a header may mean something else, or nothing.
     const names = answer.headersArray().map(({ name }) => name.toLowerCase())
     expect(new Set(names).size, path).toBe(names.length)
     expect(await answer.body(), path).toEqual(
-      readFileSync(`dist${path === '/' ? '/index.html' : path}`),
+      readFileSync(`dist${path.endsWith('/') ? `${path}index.html` : path}`),
     )
   }
 })
 
-for (const path of ['/not-there', '/assets/not-there.js', '/assets', '/assets/', '/index'])
+for (const path of [
+  '/not-there',
+  '/assets/not-there.js',
+  '/assets',
+  '/assets/',
+  '/index',
+  '/desk/index',
+  '/kiosk/not-there',
+])
   test(`nginx answers ${path} as not there, with every header, and never to be kept`, async ({
     request,
   }) => {
@@ -156,6 +165,18 @@ for (const path of ['/not-there', '/assets/not-there.js', '/assets', '/assets/',
     expect(answer.status()).toBe(404)
     expect(answer.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
     expect(answer.headers()['server']).toBe('nginx')
+  })
+
+for (const place of ['/desk', '/kiosk'])
+  test(`nginx leads ${place} to ${place}/, with what stands behind it and every header`, async ({
+    request,
+  }) => {
+    for (const query of ['', '?print=on']) {
+      const answer = await request.get(`${place}${query}`, { maxRedirects: 0 })
+      expect(answer.status()).toBe(301)
+      expect(answer.headers()['location']).toBe(`${place}/${query}`)
+      expect(answer.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
+    }
   })
 
 test('nginx sends every header with what is not a plain answer too', async ({ request, site }) => {
@@ -167,6 +188,9 @@ test('nginx sends every header with what is not a plain answer too', async ({ re
   const refused = await request.post('/')
   expect(refused.status()).toBe(405)
   expect(refused.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
+  const page = await request.post('/kiosk/')
+  expect(page.status()).toBe(405)
+  expect(page.headers()).toMatchObject(asIs(headersFor('/kiosk/')))
   const long = await fetch(`${site.origin}/${'x'.repeat(40_000)}`)
   expect(long.status).toBe(414)
   for (const [name, value] of Object.entries(headers)) expect(long.headers.get(name)).toBe(value)
@@ -205,3 +229,12 @@ test('behind nginx the app runs, and nothing is said in the console or stopped b
   await person.press(person.shell('help.open'))
   await expect(person.heading).toHaveText(person.shell('help.title'))
 })
+
+for (const place of ['/desk/', '/kiosk/'])
+  test(`behind nginx ${place} goes on without a network`, async ({ page, context }) => {
+    await page.goto(place)
+    await page.waitForFunction(() => navigator.serviceWorker.controller)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  })

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { type OfflinePlace, offlinePlaces, pageOf, workerOf } from '../src/offline/addresses.ts'
+
+/** What a worker is to keep: the address, and what its content is known by where the address does not tell. */
+export interface Kept {
+  readonly url: string
+  readonly revision: string | null
+}
+
+/**
+ * Modules, by their path from the project's folder, that a place never asks for. Where one is fetched on its own (`import()`), it and all
+ * that only it needs is left out. A test demands that each of them is still met with, and that none comes in by another way.
+ */
+export const leftOut: Readonly<Record<OfflinePlace, readonly RegExp[]>> = {
+  // Some of the kiosk's words are the desk's too.
+  desk: [/^src\/shell\/kiosk\/Kiosk\.tsx$/],
+  kiosk: [
+    /^src\/shell\/desk\/Desk\.tsx$/,
+    /^locales\/\w+\/desk\.json$/,
+    /^locales\/\w+\/worker\//,
+    // A kiosk saves no file and opens none; of what makes tables it needs the list's hash.
+    /^src\/shell\/keeping\/files\.ts$/,
+    /^src\/paper\/calendar\.ts$/,
+    /^src\/paper\/pdf\/pdf\.ts$/,
+    /(?:^|\/)node_modules\/pdfkit\//,
+    /(?:^|\/)node_modules\/fontkit\//,
+  ],
+}
+
+const digest = (content: string | Uint8Array) =>
+  createHash('sha256').update(content).digest('hex').slice(0, 16)
+
+/** The path of a module from the project's folder, with `/` everywhere. */
+export const within = (root: string, module: string) =>
+  relative(root, module.split('?')[0] ?? '').replaceAll('\\', '/')
+
+/** The built files that a page may come to ask for, from its first script on. */
+function reached(place: OfflinePlace, bundle: Rolldown.OutputBundle, root: string, first: string) {
+  const files = new Set([first])
+  // A set grows while it is walked, so that what a file asks for follows.
+  for (const name of files) {
+    const chunk = bundle[name]
+    if (chunk?.type !== 'chunk') continue
+    const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {}
+    for (const file of [...chunk.imports, ...importedCss, ...importedAssets]) files.add(file)
+    for (const file of chunk.dynamicImports) {
+      const asked = bundle[file]
+      if (asked?.type !== 'chunk') continue
+      // Some hold words of many files and stand for none of them.
+      const modules = asked.facadeModuleId ? [asked.facadeModuleId] : asked.moduleIds
+      const left = (module: string) =>
+        leftOut[place].some((pattern) => pattern.test(within(root, module)))
+      if (!modules.every(left)) files.add(file)
+    }
+  }
+  return files
+}
+
+/** All that the worker of a place keeps; `served` are paths of files in the folder of those that are served as they are. */
+function listFor(
+  place: OfflinePlace,
+  bundle: Rolldown.OutputBundle,
+  { root, publicDir, first }: { root: string; publicDir: string; first: string },
+  served: readonly string[],
+): Kept[] {
+  const page = bundle[`${place}/index.html`]
+  if (page?.type !== 'asset') throw new Error(`no page for ${place}`)
+  const built = reached(place, bundle, root, first)
+  const named = [...String(page.source).matchAll(/\s(?:href|src)="\/([^"]+)"/g)].map(
+    ([, path = '']) => path,
+  )
+  for (const path of named) if (path in bundle) built.add(path)
+  const asTheyAre = new Set([...named.filter((path) => !(path in bundle)), ...served])
+  return [
+    { url: pageOf(place), revision: digest(page.source) },
+    ...[...asTheyAre].map((path) => ({
+      url: `/${path}`,
+      revision: digest(readFileSync(join(publicDir, path))),
+    })),
+    // Named by their content.
+    ...[...built].toSorted().map((path) => ({ url: `/${path}`, revision: null })),
+  ]
+}
+
+/** The code that both workers run, in one file. */
+async function workerCode(root: string) {
+  const made = await build({
+    configFile: false,
+    root,
+    logLevel: 'warn',
+    publicDir: false,
+    // Else workbox speaks in the console.
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
+    build: {
+      write: false,
+      target: 'baseline-widely-available',
+      lib: { entry: 'src/offline/worker.ts', formats: ['iife'], name: 'worker' },
+    },
+  })
+  const files = [made].flat().flatMap((one) => ('output' in one ? one.output : []))
+  const [file] = files
+  if (file?.type !== 'chunk' || files.length > 1) throw new Error('the worker is not one file')
+  return file.code
+}
+
+/**
+ * Makes a worker for each place that goes on without a network: its list of files, in a line of its own, before the code. It changes
+ * with each file, and so the browser sees a new version. `served` are paths, as `/logo.svg`, that a page may ask for beside those in its HTML.
+ */
+export const offline = (served: readonly string[]): Plugin => {
+  let [root, publicDir] = ['', '']
+  return {
+    name: 'offline',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      ;({ root, publicDir } = config)
+    },
+    generateBundle: {
+      // After the pages have been made.
+      order: 'post',
+      async handler(_, bundle) {
+        const first = Object.values(bundle).find(
+          (file) =>
+            file.type === 'chunk' &&
+            file.moduleIds.some((module) => within(root, module) === 'src/main.tsx'),
+        )
+        // The measured pages beside the app, which have its configuration but not its places.
+        if (!first) return
+        const code = await workerCode(root)
+        const from = { root, publicDir, first: first.fileName }
+        const paths = served.map((path) => path.replace(/^\//, ''))
+        for (const place of offlinePlaces)
+          this.emitFile({
+            type: 'asset',
+            fileName: workerOf(place).slice(1),
+            source: `self.files=${JSON.stringify(listFor(place, bundle, from, paths))};\n${code}`,
+          })
+      },
+    },
+  }
+}

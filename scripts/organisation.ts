@@ -1,0 +1,65 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import type { Organisation } from '../src/visit/organisation.ts'
+
+const https = v.pipe(
+  v.string(),
+  v.check(
+    (text) => URL.canParse(text) && new URL(text).protocol === 'https:',
+    'must be an address that begins with https://',
+  ),
+)
+const line = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(200))
+const between = (least: number, most: number) => {
+  const said = `must be a whole number from ${least} to ${most}`
+  return v.pipe(v.number(said), v.integer(said), v.minValue(least, said), v.maxValue(most, said))
+}
+
+/** The shape of `organisation.json`, for the languages that the app offers and the folder of files that are served as they are. */
+const schemaFor = (languages: readonly string[], folder: string) => {
+  const inEach = v.strictObject(Object.fromEntries(languages.map((language) => [language, line])))
+  return v.strictObject({
+    leaveTo: v.record(v.picklist(languages, `must be one of ${languages.join(', ')}`), https),
+    // Limits of the safety rules: a minute to ten, and at least 20 seconds to answer (WCAG 2.2.1).
+    kiosk: v.strictObject({ quietSeconds: between(60, 600), warningSeconds: between(20, 300) }),
+    desk: v.strictObject({ quietMinutes: between(1, 60) }),
+    logo: v.optional(
+      v.pipe(
+        v.string(),
+        v.regex(/^\/[\w-]+\.(svg|png|webp)$/, 'must be like /logo.svg, a file in public/'),
+        v.check((path) => existsSync(join(folder, path)), 'is not there in public/'),
+      ),
+    ),
+    contact: v.optional(
+      v.strictObject({
+        name: line,
+        what: inEach,
+        hours: inEach,
+        number: v.optional(
+          v.pipe(v.string(), v.regex(/^[+\d][\d ]{2,20}$/, 'must be digits and spaces')),
+        ),
+        address: v.optional(https),
+        mail: v.optional(v.pipe(v.string(), v.email('must be an address to write to'))),
+      }),
+    ),
+  })
+}
+
+/** Reads what an organisation set. Throws one sentence per fault, which says where it stands and what is wanted. */
+export function readOrganisation(
+  file: string,
+  languages: readonly string[],
+  folder: string,
+): Organisation {
+  let given: unknown
+  try {
+    given = JSON.parse(readFileSync(file, 'utf8'))
+  } catch {
+    throw new Error(`${file}: is not there, or is no JSON`)
+  }
+  const read = v.safeParse(schemaFor(languages, folder), given, { abortPipeEarly: true })
+  if (read.success) return read.output
+  const said = read.issues.map((issue) => `${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`)
+  throw new Error([`${file} cannot be used.`, ...said].join('\n'))
+}
