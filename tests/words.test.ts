@@ -4,10 +4,13 @@ import { faults, type ScreenWords } from '../src/words/shape.ts'
 import { flows } from './charts.ts'
 import { languages } from './languages.ts'
 
-const files = import.meta.glob<Record<string, unknown>>('../locales/*/*.json', {
-  eager: true,
-  import: 'default',
-})
+const files = import.meta.glob<Record<string, unknown>>(
+  ['../locales/*/*.json', '../locales/*/worker/*.json'],
+  {
+    eager: true,
+    import: 'default',
+  },
+)
 const wordsOf = (language: string, flow: string) =>
   files[`../locales/${language}/${flow}.json`] ?? {}
 
@@ -54,12 +57,13 @@ describe.each(languages)('words in %s', (language) => {
   })
 
   it('writes sentences of at most 15 words on average', () => {
-    for (const { flow } of flows) {
-      const sentences = texts(wordsOf(language, flow.id))
+    const all = Object.entries(files).filter(([path]) => path.split('/')[2] === language)
+    for (const [path, words] of all) {
+      const sentences = texts(words)
         .flatMap((text) => text.split(/(?<=[.?:])\s+/))
         .map((sentence) => sentence.split(/\s+/).length)
       const average = sentences.reduce((sum, n) => sum + n, 0) / sentences.length
-      expect(average, flow.id).toBeLessThanOrEqual(15)
+      expect(average, path).toBeLessThanOrEqual(15)
     }
   })
 })

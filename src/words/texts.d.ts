@@ -1,6 +1,10 @@
 import type after from '../../locales/nl/after.json'
+import type desk from '../../locales/nl/desk.json'
+import type handover from '../../locales/nl/handover.json'
 import type keep from '../../locales/nl/keep.json'
+import type kiosk from '../../locales/nl/kiosk.json'
 import type log from '../../locales/nl/log.json'
+import type map from '../../locales/nl/map.json'
 import type papers from '../../locales/nl/papers.json'
 import type shell from '../../locales/nl/shell.json'
 
@@ -10,8 +14,12 @@ declare module 'i18next' {
     resources: {
       shell: typeof shell
       after: typeof after
+      desk: typeof desk
+      handover: typeof handover
       keep: typeof keep
+      kiosk: typeof kiosk
       log: typeof log
+      map: typeof map
       papers: typeof papers
     }
   }

@@ -1,0 +1,36 @@
+/** What is said to a support worker at a screen: how to ask, what not to, when to stop, whom to call. */
+export interface WorkerWords {
+  readonly ask: string
+  readonly not?: string
+  readonly stop?: string
+  readonly call?: string
+}
+
+/** What a support worker is told about one flow: about all of it, about each kind of screen, and about screens of its own. */
+export interface WorkerFlow {
+  readonly flow: Required<WorkerWords> & { readonly self: string }
+  readonly kinds: Readonly<Record<string, WorkerWords>>
+  readonly screens: Readonly<Record<string, WorkerWords>>
+}
+
+const files = import.meta.glob<WorkerFlow>('../../locales/*/worker/*.json', { import: 'default' })
+
+/** All that a support worker is told in a language, by flow. Rejects when it cannot be had. */
+export async function workerWords(language: string): Promise<Readonly<Record<string, WorkerFlow>>> {
+  const folder = `../../locales/${language}/worker/`
+  const found = Object.entries(files).filter(([path]) => path.startsWith(folder))
+  return Object.fromEntries(
+    await Promise.all(
+      found.map(async ([path, load]) => [path.slice(folder.length, -'.json'.length), await load()]),
+    ),
+  )
+}
+
+/** What is said at one screen: its own words, or those of its kind; and what holds in the whole flow. */
+export function workerAt(
+  words: WorkerFlow,
+  screen: string,
+  kind: string,
+): { readonly here: WorkerWords | undefined; readonly flow: WorkerFlow['flow'] } {
+  return { here: words.screens[screen] ?? words.kinds[kind], flow: words.flow }
+}
