@@ -11,6 +11,15 @@ const find = [
   { to: 'happened' },
 ] as const
 
+const persons = [{ when: quickly, to: 'age' }, { to: 'who' }] as const
+/** On an organisation's device nothing is kept, and nobody is asked whether. */
+const keeping = [
+  { when: { setting: 'organisation', ...quickly }, to: 'age' },
+  { when: { setting: 'organisation' }, to: 'who' },
+  { to: 'keep' },
+] as const
+const safely = [{ when: { setting: 'organisation' }, to: 'safety' }, { to: 'danger' }] as const
+
 /**
  * Nothing is asked here that no flow and no plan uses; a test holds it to that. The first screen is the cover, and the second, before any
  * question about what happened, tells how to leave and whom to call.
@@ -18,20 +27,25 @@ const find = [
 export default flow(
   'intake',
   {
-    pace: question({ whole: 'danger', quick: 'danger', links: 'danger' }, { tells: 'pace' }),
+    pace: question({ whole: safely, quick: safely, links: safely }, { tells: 'pace' }),
     danger: question(
       { no: 'keep', now: 'danger-now', unsure: 'danger-now' },
       { sources: ['police', 'violence', 'suicide'] },
     ),
-    'danger-now': instruction('keep', {
-      different: 'keep',
+    /** The same question where leaving erases, and where nobody chooses how to keep. */
+    safety: question(
+      { no: persons, now: 'danger-now', unsure: 'danger-now' },
+      { sources: ['police', 'violence', 'suicide'] },
+    ),
+    'danger-now': instruction(keeping, {
+      different: keeping,
       sources: ['police', 'suicide', 'french', 'german'],
     }),
     keep: question({
-      here: [{ when: quickly, to: 'age' }, { to: 'who' }],
-      locked: [{ when: quickly, to: 'age' }, { to: 'who' }],
-      nothing: [{ when: quickly, to: 'age' }, { to: 'who' }],
-      organisation: [{ when: quickly, to: 'age' }, { to: 'who' }],
+      here: persons,
+      locked: persons,
+      nothing: persons,
+      organisation: persons,
     }),
     who: question({ me: 'age', other: 'age' }, { tells: 'who' }),
     age: question(

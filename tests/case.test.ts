@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import snapchat from '../flows/snapchat.ts'
 import intake from '../flows/intake.ts'
+import { placed } from '../src/case/beside.ts'
 import {
   answered,
   type Case,
@@ -280,5 +281,36 @@ describe('a flow', () => {
     expect(flow('unsourced', { one: unsourced, end: outcome('advised') }, { sources }).id).toBe(
       'unsourced',
     )
+  })
+})
+
+describe('a case that goes from one place of use to another', () => {
+  const given = { who: 'me', age: 'adult', happened: 'online', where: 'done', wants: 'removal' }
+  const begun = (shared: boolean, answers: Readonly<Record<string, string>>) =>
+    Object.entries(answers).reduce(
+      (kept, [screen, choice]) => answered(kept, intake, screen, choice, '2026-11-29'),
+      placed(emptyCase, shared),
+    )
+
+  it.each([
+    ['from an organisation to one’s own device', true, { pace: 'whole', safety: 'now', ...given }],
+    [
+      'from one’s own device to an organisation',
+      false,
+      { pace: 'whole', danger: 'now', keep: 'here', ...given },
+    ],
+  ] as const)('keeps all that was told: %s', (_, shared, answers) => {
+    const before = begun(shared, { ...answers, 'danger-now': 'done' })
+    expect(standing(before, intake).done).toBe(true)
+    const after = placed(before, !shared)
+    expect(standing(after, intake).done).toBe(true)
+    const { setting: _before, ...facts } = factsOf(before)
+    const { setting, ...moved } = factsOf(after)
+    expect(moved).toEqual(facts)
+    expect(setting).toBe(shared ? undefined : 'organisation')
+    // Answering once more takes nothing away.
+    const again = answered(after, intake, 'wants', 'both', '2026-11-29')
+    expect(factsOf(again)).toEqual({ ...factsOf(after), wants: 'both' })
+    expect(placed(placed(after, shared), !shared)).toEqual(after)
   })
 })

@@ -114,6 +114,10 @@ export interface Case {
   /** What happened when: id → event. Ids are `e1`, `e2` … */
   readonly events: Readonly<Record<string, NotedEvent>>
   readonly papers: PaperWishes
+  /** flow → screen → what a support worker wrote down there, for the person to see */
+  readonly remarks: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** By which a support worker tells one case from another; it tells nothing of the person. */
+  readonly code?: string
   readonly put: Readonly<Record<string, Put>>
   /** flow → day on which its end was reached */
   readonly ended: Readonly<Record<string, string>>
@@ -133,10 +137,14 @@ export const emptyCase: Case = {
   differs: {},
   events: {},
   papers: {},
+  remarks: {},
   put: {},
   ended: {},
   at: {},
 }
+
+/** Whether nothing is known of a case yet. */
+export const isEmpty = (kept: Case): boolean => JSON.stringify(kept) === JSON.stringify(emptyCase)
 
 /** All facts of a case; or those that other flows than `except` told, which is what that flow starts from. */
 export function factsOf(kept: Case, except?: string): Facts {

@@ -73,4 +73,13 @@ export const migrations: Readonly<Record<number, (record: unknown) => unknown>> 
     )
     return { ...rest, version: 4, state: { ...state, events: {}, papers: {} } }
   },
+
+  /** Version 4 knew no support worker. */
+  4: (record) => {
+    const { state, ...rest } = v.parse(
+      v.looseObject({ version: v.literal(4), state: v.looseObject({}) }),
+      record,
+    )
+    return { ...rest, version: 5, state: { ...state, remarks: {} } }
+  },
 }

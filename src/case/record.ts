@@ -7,7 +7,7 @@ import { isRough } from './events.ts'
 import { migrations } from './migrations.ts'
 
 /** Version of the shape in which a case is kept. Charts and words have none: position is computed. */
-export const recordVersion = 4
+export const recordVersion = 5
 
 /** The most characters that a record may have; more is not read. */
 export const recordLimit = 1_000_000
@@ -88,6 +88,8 @@ const state = v.strictObject({
   differs: v.record(name, v.record(name, day)),
   events: v.record(name, event),
   papers,
+  remarks: v.record(name, v.record(name, typed)),
+  code: v.optional(v.pipe(v.string(), v.regex(/^[0-9A-Z]{2}-[0-9A-Z]{2}$/))),
   put: v.record(name, v.picklist(['later', 'declined'])),
   ended: v.record(name, day),
   at: v.strictObject({ flow: v.optional(name), screen: v.optional(name) }),

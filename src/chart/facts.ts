@@ -14,6 +14,8 @@ export const factValues = {
   wants: ['removal', 'complaint', 'both', 'advice'],
   /** Where the person will do the reporting. */
   device: ['android', 'iphone', 'computer'],
+  /** Told by the page, not by the person: this device is an organisation's, and keeps nothing. */
+  setting: ['organisation'],
 } as const
 
 export type Fact = keyof typeof factValues

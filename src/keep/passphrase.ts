@@ -26,6 +26,12 @@ export function newCode(): string {
   return `${code.slice(0, 5)}-${code.slice(5)}`
 }
 
+/** A name for a case among others, such as `7K-42`: it tells nothing, and is no secret. */
+export function newCaseName(): string {
+  const signs = Array.from({ length: 4 }, () => alphabet[below(32)]).join('')
+  return `${signs.slice(0, 2)}-${signs.slice(2)}`
+}
+
 /**
  * A passphrase as it counts. Capitals and spaces do not: keyboards of phones put them in unasked, and being shut out costs more than
  * the little they add.

@@ -1,3 +1,4 @@
+import { heldKey } from './handover/held.ts'
 import { asideKey, rawSlots, read, Refused, remove, slotKeys, write } from './raw.ts'
 import { latest, readSlot, type SlotReading } from './slots.ts'
 
@@ -80,7 +81,7 @@ export function openShelf(): Shelf {
     aside: () => readSlot(read(asideKey)),
     dropAside: () => void remove(asideKey),
     clear: () => {
-      const gone = [...slotKeys, asideKey].map(remove).every(Boolean)
+      const gone = [...slotKeys, asideKey, heldKey].map(remove).every(Boolean)
       seen = rawSlots()
       at = -1
       revision = 0

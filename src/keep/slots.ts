@@ -98,3 +98,10 @@ export async function openRecord(
     return 'wrong'
   }
 }
+
+/** What a slot holds, where it can be read: a locked one with its key only. */
+export async function contentOf(found: SlotReading, key?: CryptoKey): Promise<Content | undefined> {
+  if (found.state === 'plain') return found.content
+  const content = found.state === 'locked' && key && (await openRecord(found.record, key))
+  return typeof content === 'object' ? content : undefined
+}

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import { type Case, emptyCase } from '../case/case.ts'
+import { type Case, emptyCase, isEmpty } from '../case/case.ts'
 import type { Content } from '../case/record.ts'
 import { empty, type Keep, type Keeping } from './keeping.ts'
 import { canLock, keyOf, makeLock } from './lock.ts'
 import { settlingOf } from './settling.ts'
 import { openShelf, type Written } from './shelf.ts'
-import { openRecord, type SlotReading } from './slots.ts'
+import { contentOf, openRecord } from './slots.ts'
 import { openTabs } from './tabs.ts'
 import { type Opened, openWriter } from './writer.ts'
 
@@ -61,12 +61,6 @@ export function openKeep(app: string): Keep {
     store.setState({ ...emptyCase, ...state }, true)
     loading = false
   }
-  const contentOf = async (found: SlotReading): Promise<Content | undefined> => {
-    if (found.state === 'plain') return found.content
-    const content =
-      found.state === 'locked' && opened && (await openRecord(found.record, opened.key))
-    return typeof content === 'object' ? content : undefined
-  }
   const fill = ({ state }: Content) => {
     ours = true
     load(state)
@@ -75,7 +69,7 @@ export function openKeep(app: string): Keep {
   /** Looks again, and shows what can be opened; not if meanwhile another look began, or the case was shut. */
   const reload = async (): Promise<'shown' | 'none' | 'late'> => {
     const [mine, found] = [++turn, shelf.look()]
-    const content = await contentOf(found)
+    const content = await contentOf(found, opened?.key)
     if (left || mine !== turn) return 'late'
     if (!content) return 'none'
     if (found.state === 'plain') opened = undefined
@@ -99,13 +93,18 @@ export function openKeep(app: string): Keep {
     if (seen === 'none') shut()
     return seen
   }
+  /** Another tab erased everything. What is open here in memory only may be another person's, and was not meant. */
+  const seeErased = () => {
+    const found = shelf.look().state
+    if (way() !== 'memory' || (!ours && isEmpty(store.getState()))) shut()
+    else if (!ours) say({ found })
+    ours ||= found === 'none'
+    erasing = !ours
+  }
   const tabs = openTabs({
     onYield: () => writer.done(),
     onLost: () => say({ writes: false }),
-    onErased: () => {
-      if (way() !== 'memory' || !ours) shut()
-      erasing = !ours
-    },
+    onErased: seeErased,
   })
   /** Becomes the tab that writes, unless there is one; then asks about what an earlier conflict left. */
   const begin = async () => {
@@ -114,7 +113,7 @@ export function openKeep(app: string): Keep {
     if (claimed === 'busy') return
     // Beside a locked record may still lie the one from before it was locked.
     if (opened) shelf.keepNewest()
-    aside = await contentOf(shelf.aside())
+    aside = await contentOf(shelf.aside(), opened?.key)
     if (aside) {
       writer.stop()
       say({ conflict: true })
@@ -132,7 +131,7 @@ export function openKeep(app: string): Keep {
   addEventListener('storage', () => {
     if (left) return
     if (!keeping.getState().writes) void show()
-    else if (erasing && shelf.look().state === 'none') shut()
+    else if (erasing && shelf.look().state === 'none') seeErased()
   })
 
   return {

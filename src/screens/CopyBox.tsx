@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Facts } from '../chart/facts.ts'
 import { toPaste } from '../words/rich.ts'
 import type { ScreenWords } from '../words/shape.ts'
+import { Along } from './Along.tsx'
 import { CopyButton } from './CopyButton.tsx'
 
 /** A text of the screen's own words to copy: what one says on the phone, or writes to somebody. */
@@ -18,6 +19,7 @@ export function CopyBox({ words, facts }: { readonly words: ScreenWords; readonl
         {text}
       </p>
       <CopyButton text={text} label={t('step.copy')} box={box} />
+      <Along what="text" />
     </section>
   )
 }

@@ -1,7 +1,9 @@
 import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { copy } from './clipboard.ts'
+import { useSurroundings } from './surroundings.ts'
 
-/** Copies a text. Nothing happens to the clipboard by itself; where it cannot be reached, the text is selected instead, for the person to copy. */
+/** Copies a text. Nothing happens to the clipboard by itself; where it cannot be reached, the text is selected instead, for the person to copy. Where nothing may be copied it is not there. */
 export function CopyButton(props: {
   readonly text: string
   readonly label: string
@@ -10,22 +12,20 @@ export function CopyButton(props: {
 }) {
   const { text, label, box } = props
   const { t } = useTranslation()
+  const { policy } = useSurroundings()
   const [state, setState] = useState<'copied' | 'not-copied'>()
-  const copy = () => {
+  if (!policy.copies) return null
+  const take = () => {
     const selectInstead = () => {
       if (box.current instanceof HTMLTextAreaElement) box.current.select()
       else if (box.current) getSelection()?.selectAllChildren(box.current)
       setState('not-copied')
     }
-    try {
-      navigator.clipboard.writeText(text).then(() => setState('copied'), selectInstead)
-    } catch {
-      selectInstead()
-    }
+    copy(text).then(() => setState('copied'), selectInstead)
   }
   return (
     <>
-      <button type="button" className="quiet" onClick={copy}>
+      <button type="button" className="quiet" onClick={take}>
         {label}
       </button>
       <span role="status">{state && t(`step.${state}`)}</span>

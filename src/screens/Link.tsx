@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { Choices } from './Choices.tsx'
 import { CopyBox } from './CopyBox.tsx'
+import { Elsewhere, typed } from './Elsewhere.tsx'
 import { Rest } from './Rest.tsx'
 import { Heading } from './Heading.tsx'
 import { Steps } from './Instruction.tsx'
@@ -15,7 +16,6 @@ export function Link(props: ScreenProps<'link'>) {
   const { t } = useTranslation()
   const { policy } = useSurroundings()
   const mail = screen.href.startsWith('mailto:')
-  const shown = screen.href.replace(/^(https:\/\/|mailto:)/, '').replace(/\/$/, '')
   return (
     <>
       <Heading text={words.title} />
@@ -35,15 +35,19 @@ export function Link(props: ScreenProps<'link'>) {
       {words.note && <Paragraphs className="note" text={words.note} />}
       <CopyBox {...props} />
       {props.report && <ReportForm report={props.report} facts={props.facts} />}
-      {policy.opensLinks && (
-        <a className="open" href={screen.href} target="_blank" rel="noopener noreferrer nofollow">
-          {t('step.open-site', { site: words.site })}
-          {!mail && <small>{t('step.new-tab')}</small>}
-        </a>
+      {policy.opensLinks ? (
+        <>
+          <a className="open" href={screen.href} target="_blank" rel="noopener noreferrer nofollow">
+            {t('step.open-site', { site: words.site })}
+            {!mail && <small>{t('step.new-tab')}</small>}
+          </a>
+          <p className="address" translate="no">
+            {typed(screen.href)}
+          </p>
+        </>
+      ) : (
+        <Elsewhere href={screen.href} site={words.site ?? ''} />
       )}
-      <p className="address" translate="no">
-        {shown}
-      </p>
       <Choices {...props} />
       <Rest {...props} />
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Filled } from '../case/fill.ts'
 import type { Asked } from '../chart/form.ts'
 import type { Facts } from '../chart/facts.ts'
+import { Along } from './Along.tsx'
 import { CopyButton } from './CopyButton.tsx'
 import { LinkLine } from './LinkLine.tsx'
 import { PasteBox } from './PasteBox.tsx'
@@ -24,6 +25,7 @@ export function ReportForm({ report, facts }: { readonly report: Report; readonl
       <p role="status">{sent && t('form.next', { count: waiting + 1 })}</p>
       {(fields.some(({ ask, values }) => !ask.optional || values.length > 0) ||
         wrong.length > 0) && <h2>{t(inApp ? 'form.title-app' : 'form.title')}</h2>}
+      {(fields.length > 0 || form.text) && <Along what="text" />}
       {fields.map((field) => (
         <Field key={field.ask.what} {...field} />
       ))}

@@ -1,9 +1,9 @@
 import { pieces } from '../words/rich.ts'
 import { useSurroundings } from './surroundings.ts'
 
-/** A text with its menu names marked and its phone numbers ready to call. */
+/** A text with its menu names marked and its phone numbers ready to call; only to be read where nothing may be opened from here. */
 export function Rich({ text }: { readonly text: string }) {
-  const { numberOf } = useSurroundings()
+  const { numberOf, policy } = useSurroundings()
   return pieces(text).map((piece, index) => {
     if (piece.kind === 'plain') return piece.text
     if (piece.kind === 'menu')
@@ -13,6 +13,12 @@ export function Rich({ text }: { readonly text: string }) {
         </b>
       )
     const number = numberOf(piece.service)
+    if (!policy.opensLinks)
+      return (
+        <strong className="tel" key={index}>
+          {number}
+        </strong>
+      )
     return (
       <a className="tel" href={`tel:${number.replaceAll(' ', '')}`} key={index}>
         {number}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import type { Source } from '../chart/flow.ts'
+import { CodeToScan } from './Elsewhere.tsx'
 import { useSurroundings } from './surroundings.ts'
 
 /** A day as the language writes it; the day itself is YYYY-MM-DD. */
@@ -49,6 +50,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
             )}{' '}
             · {t(`step.confidence-${confidence}`)}
             <small translate="no">{address.replace(/^https?:\/\//, '')}</small>
+            {!policy.opensLinks && <CodeToScan href={address} />}
           </li>
         ))}
       </ul>

@@ -1,0 +1,2 @@
+export { HandOver } from './HandOver.tsx'
+export { TakeOver } from './TakeOver.tsx'
