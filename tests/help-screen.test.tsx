@@ -8,7 +8,7 @@ import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { Help } from '../src/shell/Help.tsx'
 import { keep } from '../src/shell/keep.ts'
 import { useLogging } from '../src/shell/useLogging.ts'
-import { alone, type Policy } from '../src/visit/policy.ts'
+import { policy as alone, type Policy } from '../src/visit/policy.ts'
 import { startWords } from '../src/words/i18n.ts'
 
 vi.stubGlobal('scrollTo', () => {})

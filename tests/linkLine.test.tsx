@@ -11,7 +11,7 @@ import { LinkLine } from '../src/screens/LinkLine.tsx'
 import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { places } from '../src/shell/places.ts'
 import { useLogging } from '../src/shell/useLogging.ts'
-import { alone } from '../src/visit/policy.ts'
+import { policy } from '../src/visit/policy.ts'
 import { startWords } from '../src/words/i18n.ts'
 import { hostile } from './hostile.ts'
 
@@ -19,7 +19,7 @@ const recognise = recogniser(linkPlaces)
 
 function Lines({ pasted }: { readonly pasted: string }) {
   const log = useLogging(() => {})
-  const around = { policy: alone, numberOf: () => '0800', places, readOnly: false, log }
+  const around = { policy, numberOf: () => '0800', places, readOnly: false, log }
   const links = logOf(
     added(emptyCase, takeApart(pasted, recognise).texts, recognise).kept,
     recognise,

@@ -21,6 +21,7 @@ const events: VisitEvent[] = [
   { type: 'AFTER' },
   { type: 'PAPERS' },
   { type: 'PAUSE' },
+  { type: 'HAND_OVER' },
   { type: 'UNLOCK' },
   { type: 'FILE' },
   { type: 'HIDE' },
@@ -47,7 +48,7 @@ describe('State machine', () => {
           states.some((state) => state.matches({ curtain, place: { walking: place } })),
           `${place}, curtain ${curtain}`,
         ).toBe(true)
-      for (const place of ['help', 'lock', 'log', 'after', 'papers', 'pause'] as const)
+      for (const place of ['help', 'lock', 'log', 'after', 'papers', 'pause', 'handover'] as const)
         expect(
           states.some((state) => state.matches({ curtain, place })),
           `${place}, curtain ${curtain}`,

@@ -11,7 +11,7 @@ import { FlowView } from '../src/shell/FlowView.tsx'
 import { keep } from '../src/shell/keep.ts'
 import { places } from '../src/shell/places.ts'
 import { useLogging } from '../src/shell/useLogging.ts'
-import { alone } from '../src/visit/policy.ts'
+import { policy } from '../src/visit/policy.ts'
 import { languages, startWords } from '../src/words/i18n.ts'
 import { pieces } from '../src/words/rich.ts'
 import type { ScreenWords } from '../src/words/shape.ts'
@@ -20,7 +20,7 @@ import { walksOf } from './walks.ts'
 
 vi.stubGlobal('scrollTo', () => {})
 
-const around = { policy: alone, numberOf: () => '0800', places, readOnly: false }
+const around = { policy, numberOf: () => '0800', places, readOnly: false }
 const went = vi.fn()
 
 function Standing({ flow }: { readonly flow: Flow }) {

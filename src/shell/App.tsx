@@ -4,10 +4,13 @@ import { pushGuard } from '../visit/history.ts'
 import { Cover, type Found } from './Cover.tsx'
 import { doEarly } from './early.ts'
 import { Frame } from './Frame.tsx'
+import { useColdReturn } from './useColdReturn.ts'
 import type { Begin, VisitProps } from './Visit.tsx'
 
-/** How one came to the page: for the first time, with something kept here, or by reloading it in the middle. */
-export type Arrival = 'new' | 'kept' | 'reloaded'
+/** How one came to the page: for the first time, with something kept here, by reloading it in the middle, or with a case handed over. */
+export type Arrival = 'new' | 'kept' | 'reloaded' | 'handed'
+
+const atOnce: { readonly [A in Arrival]?: Begin } = { reloaded: 'resume', handed: 'taking' }
 
 const visit = () => import('./Visit.tsx')
 
@@ -18,9 +21,7 @@ const visit = () => import('./Visit.tsx')
 export function App({ arrival }: { readonly arrival: Arrival }) {
   const { t } = useTranslation()
   const [Visit, setVisit] = useState<ComponentType<VisitProps>>()
-  const [begin, setBegin] = useState<Begin | undefined>(
-    arrival === 'reloaded' ? 'resume' : undefined,
-  )
+  const [begin, setBegin] = useState(atOnce[arrival])
   const [found, setFound] = useState<Found>('none')
   const [failed, setFailed] = useState(false)
   const looks = arrival === 'kept' || begin !== undefined
@@ -41,25 +42,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
 
   useEffect(doEarly, [])
 
-  useEffect(() => {
-    const empty = () => document.documentElement.classList.add('leaving')
-    // A page that the browser keeps alive is emptied at once, so that bringing it back paints nothing of a case.
-    const hidden = (event: PageTransitionEvent) => {
-      if (event.persisted) empty()
-    }
-    // It then begins cold, at the cover: not as after a reload.
-    const shown = (event: PageTransitionEvent) => {
-      if (!event.persisted) return
-      empty()
-      location.replace(location.href)
-    }
-    addEventListener('pagehide', hidden)
-    addEventListener('pageshow', shown)
-    return () => {
-      removeEventListener('pagehide', hidden)
-      removeEventListener('pageshow', shown)
-    }
-  }, [])
+  useColdReturn()
 
   const start = (how: Begin) => {
     pushGuard()

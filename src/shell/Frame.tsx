@@ -1,5 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { policy } from '../visit/policy.ts'
+import { useLeaveWords } from './useLeaveWords.ts'
 import { useLeaving } from './useLeaving.ts'
 
 /** What stands around every screen: the way out first, help, and the place where news is announced. */
@@ -15,6 +17,7 @@ export function Frame({
   readonly status?: string | undefined
 }) {
   const { t } = useTranslation()
+  const ofLeaving = useLeaveWords()
   const { target, news, presses, go } = useLeaving()
   const leaveNow = (event: MouseEvent) => {
     event.preventDefault()
@@ -32,7 +35,7 @@ export function Frame({
           {t('skip')}
         </a>
         <a className="skip" href={target} rel="nofollow noreferrer" onClick={leaveNow}>
-          {t('leave.label')}
+          {ofLeaving('label')}
         </a>
         <span className="brand">
           <svg viewBox="0 0 24 24" aria-hidden="true">
@@ -53,8 +56,8 @@ export function Frame({
           </button>
         )}
         <a className="leave" href={target} rel="nofollow noreferrer" onClick={leaveNow}>
-          <span className="hidden">{t('leave.emergency')} </span>
-          {t('leave.label')}
+          {!policy.staysHere && <span className="hidden">{t('leave.emergency')} </span>}
+          {ofLeaving('label')}
           <span className="cross" aria-hidden="true">
             {' '}
             ✕
@@ -67,7 +70,7 @@ export function Frame({
         </a>
       </header>
       <p className="hidden" role="status">
-        {news && t(`leave.${news}`)}
+        {news && ofLeaving(news)}
       </p>
       <main id="content" tabIndex={-1}>
         {children}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { helpFor, type ServiceLanguage, services } from '../../flows/be/help.ts'
 import { factsOf } from '../case/case.ts'
 import { Heading } from '../screens/Heading.tsx'
+import { OwnContact } from './help/OwnContact.tsx'
 import { ServiceLine, type ServiceWords } from './help/ServiceLine.tsx'
 import { Sieve, type Sought } from './help/Sieve.tsx'
 import { useTongues } from './help/useTongues.ts'
@@ -11,7 +12,7 @@ import { today, useCase } from './keep.ts'
 type HelpWords = Readonly<Record<string, ServiceWords>>
 
 /**
- * People to turn to, danger first. The age comes from the case; what one chooses here changes nothing there. The need stays open until
+ * People to turn to, danger first, then whom the organisation of this build names. The age comes from the case; what one chooses here changes nothing there. The need stays open until
  * one chooses: no answer says that somebody needs no one to talk to. `day` is the day on which hours must still hold.
  */
 export function Help({
@@ -49,6 +50,7 @@ export function Help({
         <h2>{t('help.danger')}</h2>
         {lines(danger?.services ?? [])}
       </section>
+      <OwnContact />
       <Sieve sought={sought} language={language} onSeek={seek} />
       <p role="status">
         {t('help.shown', {

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { languages, speak } from '../words/i18n.ts'
 
 const names: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English' }
+/** A language's name in itself. */
+export const nativeName = (language: string): string => names[language] ?? language
 
 /** The languages offered, each in its own name. */
 export function Languages({
@@ -25,7 +27,7 @@ export function Languages({
           aria-current={language === i18n.language ? 'true' : undefined}
           onClick={() => void pick(language)}
         >
-          {names[language] ?? language}
+          {nativeName(language)}
         </button>
       ))}
     </nav>

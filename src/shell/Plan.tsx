@@ -6,11 +6,13 @@ import { holds, underage } from '../chart/facts.ts'
 import { Heading } from '../screens/Heading.tsx'
 import { Paragraphs, Rich } from '../screens/Rich.tsx'
 import { useDay } from '../screens/Sources.tsx'
+import { policy } from '../visit/policy.ts'
 import { change, useCase, useKeeping } from './keep.ts'
 import { AfterReports } from './after/AfterReports.tsx'
 import { Differs } from './after/Differs.tsx'
 import { Erase } from './keeping/Erase.tsx'
 import { Languages } from './Languages.tsx'
+import { Remarks } from './Remarks.tsx'
 import { useLog } from './log.ts'
 import { nameOf } from './places.ts'
 import { usePlan } from './usePlan.ts'
@@ -26,6 +28,7 @@ export function Plan(props: {
   readonly onAfter: () => void
   readonly onPapers: () => void
   readonly onPause: () => void
+  readonly onHandOver: () => void
   readonly onKeeping: () => void
   readonly onErase: () => void
   readonly onEraseAndLeave: () => void
@@ -39,6 +42,7 @@ export function Plan(props: {
     onAfter,
     onPapers,
     onPause,
+    onHandOver,
     onKeeping,
     onErase,
     onEraseAndLeave,
@@ -54,7 +58,8 @@ export function Plan(props: {
   const picked = placesOf(kept)
   const intake = kept.answers.intake ?? {}
   const links = log.length
-  const danger = intake.danger === 'now' || intake.danger === 'unsure'
+  const safe = policy.shared ? (intake.safety ?? intake.danger) : (intake.danger ?? intake.safety)
+  const danger = safe === 'now' || safe === 'unsure'
   const put = (id: string, how: Put | undefined) => void change((all) => putAside(all, id, how))
   const shown = [
     ...plan.filter((id) => kept.put[id] === undefined),
@@ -121,21 +126,32 @@ export function Plan(props: {
           </button>
         </section>
       )}
+      <Remarks />
       <Differs />
       {facts.wants !== 'advice' && <Someone />}
       <button type="button" className="quiet" onClick={onPause}>
         {t('after:pause.open')}
       </button>
-      <section className="kept">
-        <p className="soft">{t(`keep:keeping.${way}`)}</p>
-        <button type="button" className="quiet" onClick={onKeeping}>
-          {t('keep:keeping.change')}
-        </button>
-      </section>
+      {policy.shared && (
+        <section>
+          <button type="button" className="other" onClick={onHandOver}>
+            {t('after:along.open')}
+            <small>{t('after:along.why')}</small>
+          </button>
+        </section>
+      )}
+      {policy.keeps && (
+        <section className="kept">
+          <p className="soft">{t(`keep:keeping.${way}`)}</p>
+          <button type="button" className="quiet" onClick={onKeeping}>
+            {t('keep:keeping.change')}
+          </button>
+        </section>
+      )}
       <button type="button" className="quiet" onClick={onChange}>
         {t('plan.change')}
       </button>
-      <Erase onErase={onErase} onEraseAndLeave={onEraseAndLeave} />
+      {policy.keeps && <Erase onErase={onErase} onEraseAndLeave={onEraseAndLeave} />}
       <Languages onPick={onLanguage} />
     </div>
   )

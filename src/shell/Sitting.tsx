@@ -1,9 +1,9 @@
-import { Activity, lazy, Suspense } from 'react'
+import { Activity, type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Service, services } from '../../flows/be/help.ts'
 import { SurroundingsContext } from '../screens/surroundings.ts'
 import { pushGuard } from '../visit/history.ts'
-import { alone } from '../visit/policy.ts'
+import { policy } from '../visit/policy.ts'
 import { After } from './after/After.tsx'
 import { Pause } from './after/Pause.tsx'
 import type { VisitInput } from '../visit/visit.ts'
@@ -18,7 +18,7 @@ import { saveRaw } from './keeping/save.ts'
 import { Conflict, OtherTab } from './keeping/Tabs.tsx'
 import { Unlock } from './keeping/Unlock.tsx'
 import { Ways } from './keeping/Ways.tsx'
-import { fileScreens } from './load.ts'
+import { fileScreens, handOverScreens } from './load.ts'
 import { Links } from './log/Links.tsx'
 import { Onward } from './Onward.tsx'
 import { Papers } from './papers/Papers.tsx'
@@ -26,16 +26,47 @@ import { places } from './places.ts'
 import { Plan } from './Plan.tsx'
 import { useLeave } from './useLeaving.ts'
 import { useLogging } from './useLogging.ts'
-import { useSitting } from './useSitting.ts'
+import { type Sat, useSitting } from './useSitting.ts'
 
 const FileIn = lazy(async () => ({ default: (await fileScreens()).FileIn }))
 
+const HandOver = lazy(async () => ({ default: (await handOverScreens()).HandOver }))
+const TakeOver = lazy(async () => ({ default: (await handOverScreens()).TakeOver }))
+const TakePaper = lazy(async () => ({
+  default: (await import('./kiosk/TakePaper.tsx')).TakePaper,
+}))
+
 const directory: Readonly<Record<string, Service>> = services
 
+/** What stands around a screen. */
+export interface LayoutProps {
+  readonly sitting: Sat
+  readonly status: string | undefined
+  readonly onHelp: (() => void) | undefined
+  readonly onHide: (() => void) | undefined
+  readonly children: ReactNode
+}
+/** What differs from one place of use to another. */
+export interface Around {
+  readonly Layout: ComponentType<LayoutProps>
+  /** Stands where Back leads from the first question, in place of the cover. */
+  readonly Home: ComponentType<{ readonly onGoOn: () => void }>
+  /** Told once a case came in. */
+  readonly onTaken?: (from: 'file' | 'lock') => void
+  /** Opens what puts a case into a file, where that is not the person's own choice of keeping. */
+  readonly onFile?: () => void
+}
+
 /** One sitting, screen by screen; or the curtain, while everything behind it waits as it is. */
-export function Sitting({ input }: { readonly input: VisitInput }) {
+export function Sitting(props: {
+  readonly input: VisitInput
+  readonly around?: Around | undefined
+}) {
+  const { input, around } = props
   const { t } = useTranslation()
-  const { state, send, shows, hidden, status, actions, flow, cursor } = useSitting(input)
+  const sitting = useSitting(input)
+  const { state, send, shows, hidden, status, actions, flow, cursor } = sitting
+  const Layout = around?.Layout ?? Frame
   const leave = useLeave()
   const language = useCase((kept) => kept.language)
   const { way, found, conflict, writes } = useKeeping((keeping) => keeping)
@@ -47,7 +78,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
   }
   const surroundings = {
     log,
-    policy: alone,
+    policy,
     numberOf: (service: string) => directory[service]?.number ?? '',
     places,
     readOnly: !writes,
@@ -71,6 +102,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
           <Pause
             onGoOn={() => send({ type: 'CLOSE' })}
             onKeeping={() => send({ type: 'KEEPING' })}
+            onHandOver={() => send({ type: 'HAND_OVER' })}
           />
         )}
         {state.matches({ place: 'lock' }) && (
@@ -78,7 +110,10 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
         )}
         {shows('unlock') && (
           <Unlock
-            onOpen={actions.unlocked}
+            onOpen={() => {
+              actions.unlocked()
+              around?.onTaken?.('lock')
+            }}
             onBack={() => send({ type: 'BACK' })}
             onErase={actions.erase}
           />
@@ -87,7 +122,32 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
           <Suspense fallback={<p className="soft">{t('cover.wait')}</p>}>
             <FileIn
               replaces={way !== 'memory' || found !== 'none'}
-              onOpen={actions.takeFile}
+              onOpen={(content) =>
+                void actions.takeFile(content).then(() => around?.onTaken?.('file'))
+              }
+              onBack={() => send({ type: 'BACK' })}
+            />
+          </Suspense>
+        )}
+        {state.matches({ place: 'handover' }) && (
+          <Suspense fallback={<p className="soft">{t('cover.wait')}</p>}>
+            <HandOver
+              onBack={() => send({ type: 'CLOSE' })}
+              onPapers={policy.prints ? () => send({ type: 'PAPERS' }) : undefined}
+              onFile={around?.onFile}
+            />
+            {policy.prints && !policy.files && <TakePaper />}
+          </Suspense>
+        )}
+        {shows('taking') && (
+          <Suspense fallback={<p className="soft">{t('cover.wait')}</p>}>
+            <TakeOver
+              replaces={way !== 'memory' || found !== 'none'}
+              onOpen={(content) => {
+                pushGuard()
+                // It is nowhere but here now, and the other screen forgets it.
+                void actions.takeFile(content).then(() => send({ type: 'KEEPING' }))
+              }}
               onBack={() => send({ type: 'BACK' })}
             />
           </Suspense>
@@ -101,6 +161,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
             onAfter={() => send({ type: 'AFTER' })}
             onPapers={() => send({ type: 'PAPERS' })}
             onPause={() => send({ type: 'PAUSE' })}
+            onHandOver={() => send({ type: 'HAND_OVER' })}
             onKeeping={() => send({ type: 'KEEPING' })}
             onErase={actions.erase}
             onEraseAndLeave={eraseAndLeave}
@@ -136,7 +197,8 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
             }
           />
         )}
-        {shows('cover') && (
+        {shows('cover') && around && <around.Home onGoOn={() => actions.open('intake')} />}
+        {shows('cover') && !around && (
           <Cover
             found={way === 'memory' ? found : 'plain'}
             onResume={actions.resume}
@@ -156,7 +218,8 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
 
   return (
     <SurroundingsContext value={surroundings}>
-      <Frame
+      <Layout
+        sitting={sitting}
         status={hidden ? undefined : status}
         onHelp={inHelp || hidden ? undefined : () => send({ type: 'HELP' })}
         onHide={hidden ? undefined : () => send({ type: 'HIDE' })}
@@ -166,7 +229,7 @@ export function Sitting({ input }: { readonly input: VisitInput }) {
           <OtherTab />
           {place}
         </Activity>
-      </Frame>
+      </Layout>
     </SurroundingsContext>
   )
 }

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { version } from '../../package.json'
 import type { Case } from '../case/case.ts'
+import { dropHeld } from '../keep/handover/held.ts'
 import type { Keeping } from '../keep/keeping.ts'
 import { openKeep } from '../keep/store.ts'
 import { beforeLeaving } from '../visit/leave.ts'
@@ -9,6 +10,8 @@ import { beforeLeaving } from '../visit/leave.ts'
 export const keep = openKeep(version)
 
 beforeLeaving(keep.stop)
+// Parts of a hand-over that still wait are given up.
+beforeLeaving(dropHeld)
 
 /** Changes the case; where another tab writes it cannot, and the way to take over gets the focus. */
 export function change(to: (kept: Case) => Case): boolean {

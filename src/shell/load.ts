@@ -3,6 +3,7 @@ import { catalogue } from '../../flows/catalogue.ts'
 import { inTurns } from '../paper/pdf/turns.ts'
 import type { Flow } from '../chart/flow.ts'
 import { textLanguages } from '../chart/form.ts'
+import { policy } from '../visit/policy.ts'
 import { escalationWords } from '../words/escalations.ts'
 import { policeWords } from '../words/police.ts'
 import { passphraseWords } from '../words/passphrases.ts'
@@ -12,6 +13,9 @@ const loaded = new Map<string, Flow>()
 
 /** The screens about files, which bring with them what reads and writes those. */
 export const fileScreens = () => import('./keeping/files.ts')
+
+/** The screens that hand a case over from one device to another. */
+export const handOverScreens = () => import('./handover/screens.ts')
 
 /** What makes tables to save. */
 export const exporting = () => import('../paper/csv.ts')
@@ -52,11 +56,11 @@ export async function loadFlow(id: string): Promise<Flow> {
  * connection can tell from its traffic which places the person chose.
  */
 export async function loadEverything() {
-  await i18next.loadNamespaces(['help', 'keep', 'log', 'after', 'papers'])
+  await i18next.loadNamespaces(['help', 'keep', 'log', 'after', 'papers', 'handover'])
   await Promise.allSettled<unknown>([
-    fileScreens(),
+    handOverScreens(),
     exporting(),
-    calendars(),
+    ...(policy.files ? [fileScreens(), calendars()] : []),
     passphraseWords(i18next.language),
     ...textLanguages.map(reportWords),
     ...textLanguages.map(escalationWords),

@@ -1,13 +1,14 @@
 import { useMachine } from '@xstate/react'
 import { useEffect, useEffectEvent } from 'react'
 import { useTranslation } from 'react-i18next'
+import { placed } from '../case/beside.ts'
 import { answered, standing } from '../case/case.ts'
 import type { Content } from '../case/record.ts'
 import type { FactValue } from '../chart/facts.ts'
 import type { Found, Way } from '../keep/keeping.ts'
 import { catchBack } from '../visit/history.ts'
 import { beforeLeaving } from '../visit/leave.ts'
-import { alone } from '../visit/policy.ts'
+import { policy } from '../visit/policy.ts'
 import { visit, type VisitInput } from '../visit/visit.ts'
 import { following } from './following.ts'
 import { keep, today } from './keep.ts'
@@ -28,13 +29,16 @@ const answerOf: Readonly<Record<Way, string>> = {
   locked: 'locked',
 }
 
+/** A sitting: where one is in it, and what can be done there. */
+export type Sat = ReturnType<typeof useSitting>
+
 /** The visit's chart at work: where one is, and everything that can be done there. */
 export function useSitting(input: VisitInput) {
   const { t } = useTranslation()
   const [state, send] = useMachine(visit, { input })
   const [status, setStatus] = useNews()
   const { flow: flowId, cursor } = state.context
-  const shows = (at: 'plan' | 'flow' | 'cover' | 'keeping' | 'unlock' | 'file') =>
+  const shows = (at: 'plan' | 'flow' | 'cover' | 'keeping' | 'unlock' | 'file' | 'taking') =>
     state.matches({ place: { walking: at } })
   const hidden = state.matches({ curtain: 'closed' })
 
@@ -45,6 +49,12 @@ export function useSitting(input: VisitInput) {
     } catch {
       setStatus(t('cover.no-network'))
     }
+  }
+  /** A case that was opened in another place of use is told where it is now. */
+  const place = () => {
+    const kept = caseNow()
+    if ((kept.told.setting !== undefined) !== policy.shared)
+      keep.change((all) => placed(all, policy.shared))
   }
   /** Back to where the case that is open says one was. */
   const toWhereKept = async () => {
@@ -85,10 +95,12 @@ export function useSitting(input: VisitInput) {
       void (async () => {
         setStatus(undefined)
         if (keep.keeping.getState().way === 'memory') await keep.resume()
+        place()
         await toWhereKept()
       })(),
     unlocked: () => {
       setStatus(undefined)
+      place()
       void toWhereKept()
     },
     /** From the first question about the person on; how it is kept is changed from the plan itself. */
@@ -105,8 +117,8 @@ export function useSitting(input: VisitInput) {
     /** After an answer: the one about keeping is carried out. */
     settle: (screen: string, choice: string) => {
       if (flowId !== 'intake' || screen !== 'keep') return
-      if (choice === 'locked' && alone.keeps) send({ type: 'LOCK' })
-      else void keep.use(choice === 'here' && alone.keeps ? 'device' : 'memory')
+      if (choice === 'locked' && policy.keeps) send({ type: 'LOCK' })
+      else void keep.use(choice === 'here' && policy.keeps ? 'device' : 'memory')
     },
     lockDone: () => {
       noteWay('locked')
@@ -121,11 +133,10 @@ export function useSitting(input: VisitInput) {
     },
     /** Prepares erasing as part of leaving, which follows. */
     eraseOnLeaving: () => void beforeLeaving(() => void keep.erase()),
-    takeFile: (content: Content) =>
-      void (async () => {
-        await keep.replace(content)
-        send({ type: 'PLAN' })
-      })(),
+    takeFile: async (content: Content) => {
+      await keep.replace({ ...content, state: placed(content.state, policy.shared) })
+      send({ type: 'PLAN' })
+    },
     speak: (language: string) => {
       keep.change((kept) => ({ ...kept, language }))
       void loadEverything()

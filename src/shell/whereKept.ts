@@ -7,9 +7,12 @@ import { isFlow, loadFlow } from './load.ts'
 /** The beginning of a visit. */
 export const cover = { at: 'cover', flow: 'intake', cursor: 0 } as const satisfies VisitInput
 
-/** Where the case that is open says the person was; the cover when none is open. */
-export async function whereKept(): Promise<VisitInput> {
-  if (keep.keeping.getState().way === 'memory') return cover
+/** Where the case that is kept here and open says the person was; the cover when none is. */
+export const whereKept = async (): Promise<VisitInput> =>
+  keep.keeping.getState().way === 'memory' ? cover : whereOpen()
+
+/** Where the case that is open says the person was, kept or not. */
+export async function whereOpen(): Promise<VisitInput> {
   const kept = keep.store.getState()
   if (kept.language) await speak(kept.language).catch(() => {})
   const { flow, screen } = kept.at

@@ -1,4 +1,4 @@
-import { assign, setup } from 'xstate'
+import { assign, raise, setup } from 'xstate'
 
 interface Where {
   readonly flow: string
@@ -6,7 +6,7 @@ interface Where {
   readonly cursor: number
 }
 export type VisitInput = Where & {
-  readonly at: 'cover' | 'plan' | 'flow' | 'help' | 'unlock' | 'file'
+  readonly at: 'cover' | 'plan' | 'flow' | 'help' | 'unlock' | 'file' | 'taking'
 }
 export type VisitEvent =
   | { type: 'OPEN'; flow: string; cursor: number }
@@ -23,6 +23,8 @@ export type VisitEvent =
   | { type: 'PAUSE' }
   /** To the papers for the police. */
   | { type: 'PAPERS' }
+  /** To taking the case along to another device. */
+  | { type: 'HAND_OVER' }
   /** To how the case is kept. */
   | { type: 'KEEPING' }
   /** To choosing a passphrase; from an answer, or from how the case is kept. */
@@ -70,21 +72,36 @@ export const visit = setup({
       states: {
         walking: {
           initial: 'entering',
-          on: { LOCK: 'lock', LOG: 'log', AFTER: 'after', PAPERS: 'papers', PAUSE: 'pause' },
+          on: {
+            LOCK: 'lock',
+            LOG: 'log',
+            AFTER: 'after',
+            PAPERS: 'papers',
+            PAUSE: 'pause',
+            HAND_OVER: 'handover',
+          },
           states: {
             entering: {
               always: [
                 { guard: { type: 'begins', params: 'flow' }, target: 'flow' },
                 { guard: { type: 'begins', params: 'plan' }, target: 'plan' },
-                { guard: { type: 'begins', params: 'help' }, target: '#visit.place.help' },
+                {
+                  guard: { type: 'begins', params: 'help' },
+                  // By way of the cover, so that closing help leads there.
+                  target: 'cover',
+                  actions: raise({ type: 'HELP' }),
+                },
                 { guard: { type: 'begins', params: 'unlock' }, target: 'unlock' },
                 { guard: { type: 'begins', params: 'file' }, target: 'file' },
+                { guard: { type: 'begins', params: 'taking' }, target: 'taking' },
                 { target: 'cover' },
               ],
             },
             cover: { on: { UNLOCK: 'unlock', FILE: 'file' } },
             unlock: { on: { BACK: 'cover' } },
             file: { on: { BACK: 'cover' } },
+            /** A case that is handed over from another device comes in. */
+            taking: { on: { BACK: 'cover' } },
             plan: { on: { KEEPING: 'keeping' } },
             keeping: { on: { BACK: 'plan' } },
             flow: {
@@ -113,8 +130,16 @@ export const visit = setup({
         },
         help: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
         after: { on: { BACK: 'walking.plan', CLOSE: 'walking.plan' } },
-        pause: { on: { BACK: 'walking.last', CLOSE: 'walking.last', KEEPING: 'walking.keeping' } },
+        pause: {
+          on: {
+            BACK: 'walking.last',
+            CLOSE: 'walking.last',
+            KEEPING: 'walking.keeping',
+            HAND_OVER: 'handover',
+          },
+        },
         papers: { on: { BACK: 'walking.plan', CLOSE: 'walking.plan' } },
+        handover: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
         log: { on: { BACK: 'walking.last', CLOSE: 'walking.last' } },
       },
     },

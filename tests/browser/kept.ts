@@ -9,7 +9,9 @@ import { plainText } from '../../src/keep/slots.ts'
 /** Facts as the first questions would have told them. */
 export const toldBefore = (facts: Facts): Case['told'] =>
   Object.fromEntries(
-    Object.entries(facts).map(([fact, value]) => [fact, { value, by: 'intake' }] as const),
+    Object.entries(facts).map(
+      ([fact, value]) => [fact, { value, by: fact === 'setting' ? 'page' : 'intake' }] as const,
+    ),
   )
 
 /** A record as this browser would hold it for a case, written just now. */

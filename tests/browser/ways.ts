@@ -29,8 +29,9 @@ export function waysUnder(flow: Flow, facts: Facts): Map<string, Way> {
 export function waysTo(flow: Flow): ReadonlyMap<string, Way> {
   const all = new Map<string, Way>()
   const screens = Object.keys(flow.screens).length
-  // The first questions tell the facts themselves: nothing is known before them.
-  const given = flow.id === 'intake' ? [{}] : combinations(factsRead(flow))
+  // The first questions tell the facts themselves: nothing is known before them but what the page tells.
+  const given: readonly Facts[] =
+    flow.id === 'intake' ? [{}, { setting: 'organisation' }] : combinations(factsRead(flow))
   const weight = (facts: Facts) => Object.keys(facts).length - (facts.age === 'adult' ? 1.5 : 0)
   for (const facts of given.toSorted((a, b) => weight(a) - weight(b))) {
     for (const [screen, way] of waysUnder(flow, facts)) if (!all.has(screen)) all.set(screen, way)

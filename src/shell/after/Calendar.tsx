@@ -1,19 +1,21 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useDay } from '../../screens/Sources.tsx'
+import { useSurroundings } from '../../screens/surroundings.ts'
 import { TextField } from '../../screens/TextField.tsx'
 import { save } from '../keeping/save.ts'
 import { calendars } from '../load.ts'
 
-/** The days on which to look again, as a file for a calendar: those that are ticked, under a word that tells nothing. */
+/** The days on which to look again, as a file for a calendar: those that are ticked, under a word that tells nothing; nothing where no file may be saved. */
 export function Calendar({ days }: { readonly days: readonly string[] }) {
   const { t } = useTranslation('after')
+  const { policy } = useSurroundings()
   const day = useDay()
   const [off, setOff] = useState<readonly string[]>([])
   const [word, setWord] = useState(() => t('calendar.default'))
   const [fault, setFault] = useState<'word-empty' | 'pick'>()
   const picked = days.filter((one) => !off.includes(one))
-  if (days.length === 0) return null
+  if (days.length === 0 || !policy.files) return null
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()

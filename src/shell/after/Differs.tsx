@@ -8,13 +8,14 @@ import { change, useCase } from '../keep.ts'
 /** Where the person said that their screen looks different, as a note for those who maintain the words: flow, screen, version, day, and nothing else. */
 export function Differs() {
   const { t, i18n } = useTranslation('after')
-  const { log } = useSurroundings()
+  const { log, policy } = useSurroundings()
   const differs = useCase((kept) => kept.differs)
   const box = useRef<HTMLPreElement>(null)
   const found = Object.entries(differs).flatMap(([flow, screens]) =>
     Object.entries(screens).map(([screen, day]) => ({ flow, screen, day })),
   )
-  if (found.length === 0) return null
+  // A note to send on is of no use where nothing can be copied.
+  if (found.length === 0 || !policy.copies) return null
   const note = [
     `Leidraad ${version} ${i18n.language}`,
     ...found.map(({ flow, screen, day }) => `${flow}/${screen} ${day}`),

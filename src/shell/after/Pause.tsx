@@ -3,17 +3,24 @@ import { Heading } from '../../screens/Heading.tsx'
 import { useDay } from '../../screens/Sources.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
 import { today, useCase, useKeeping } from '../keep.ts'
+import { useLeaveWords } from '../useLeaveWords.ts'
 import { useLeave } from '../useLeaving.ts'
 import { usePlan } from '../usePlan.ts'
 import { useDue } from './useDue.ts'
 
 /** Stopping for now: what is kept, what was done today, one thing for next time, and the day until which nothing needs the person. */
-export function Pause(props: { readonly onGoOn: () => void; readonly onKeeping: () => void }) {
-  const { onGoOn, onKeeping } = props
+export function Pause(props: {
+  readonly onGoOn: () => void
+  readonly onKeeping: () => void
+  /** Takes the case along, where it cannot be kept. */
+  readonly onHandOver?: (() => void) | undefined
+}) {
+  const { onGoOn, onKeeping, onHandOver } = props
   const { t } = useTranslation('after')
-  const { log } = useSurroundings()
+  const { log, policy } = useSurroundings()
   const day = useDay()
   const leave = useLeave()
+  const ofLeaving = useLeaveWords()
   const way = useKeeping((keeping) => keeping.way)
   const ended = useCase((kept) => kept.ended)
   const plan = usePlan()
@@ -34,10 +41,19 @@ export function Pause(props: { readonly onGoOn: () => void; readonly onKeeping: 
   return (
     <div className="step pause">
       <Heading text={t('pause.title')} />
-      <p>{t(way === 'memory' ? 'pause.kept-memory' : 'pause.kept')}</p>
-      {way === 'memory' && (
+      {policy.keeps ? (
+        <p>{t(way === 'memory' ? 'pause.kept-memory' : 'pause.kept')}</p>
+      ) : (
+        <p>{t('pause.kept-nowhere')}</p>
+      )}
+      {policy.keeps && way === 'memory' && (
         <button type="button" className="other" onClick={onKeeping}>
           {t('pause.keep')}
+        </button>
+      )}
+      {!policy.keeps && onHandOver && (
+        <button type="button" className="other" onClick={onHandOver}>
+          {t('along.open')}
         </button>
       )}
       {done.length > 0 && (
@@ -60,7 +76,7 @@ export function Pause(props: { readonly onGoOn: () => void; readonly onKeeping: 
       <p className="soft">{t('pause.rest')}</p>
       <div className="choices">
         <button type="button" className="main" onClick={() => leave()}>
-          {t('pause.leave')}
+          {policy.staysHere ? ofLeaving('label') : t('pause.leave')}
         </button>
         <button type="button" className="other" onClick={onGoOn}>
           {t('pause.go-on')}

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { mailsFor, type Service, type ServiceLanguage } from '../../../flows/be/help.ts'
 import { useDay } from '../../screens/Sources.tsx'
-import { useSurroundings } from '../../screens/surroundings.ts'
 import { useHours } from './useHours.ts'
 import { useTongues } from './useTongues.ts'
+import { Address, NumberToCall } from './Ways.tsx'
 
 /** What is said of a service in a language. */
 export interface ServiceWords {
@@ -34,7 +34,7 @@ export function ServiceLine({
       <h3 lang={named === language ? undefined : named}>{words?.name}</h3>
       {number && (
         <p>
-          <Number number={number} />
+          <NumberToCall number={number} />
           {service.free && <span className="soft"> {t('help.free')}</span>}
         </p>
       )}
@@ -42,15 +42,9 @@ export function ServiceLine({
       {hours(service, day).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {address && (
-        <p>
-          {t(`help.${onSite ?? 'site'}`)} <Elsewhere href={address} />
-        </p>
-      )}
+      {address && <Address lead={t(`help.${onSite ?? 'site'}`)} href={address} />}
       {mailsFor(service, language).map((mail) => (
-        <p key={mail.address}>
-          {t('help.mail')} <Elsewhere href={`mailto:${mail.address}`} />
-        </p>
+        <Address key={mail.address} lead={t('help.mail')} href={`mailto:${mail.address}`} />
       ))}
       <p className="soft small">
         {t('help.languages', { languages: all(languages) })}{' '}
@@ -59,35 +53,5 @@ export function ServiceLine({
         {t('help.source', { source: `${source.publisher}${sure}` })}
       </p>
     </li>
-  )
-}
-
-/**
- * A number in large type. It is always a link, so that a phone calls whatever it says of its pointer; the style alone makes it a button
- * under a finger, and plain type elsewhere. Where nothing may be opened from here it is no link.
- */
-function Number({ number }: { readonly number: string }) {
-  const { t } = useTranslation()
-  const { policy } = useSurroundings()
-  if (!policy.opensLinks) return <strong className="tel big">{number}</strong>
-  return (
-    <a className="tel big" href={`tel:${number.replaceAll(' ', '')}`}>
-      <span className="call">{t('help.call')} </span>
-      {number}
-    </a>
-  )
-}
-
-/** A website or an address to write to; only to be read where nothing may be opened from here. */
-function Elsewhere({ href }: { readonly href: string }) {
-  const { t } = useTranslation()
-  const { policy } = useSurroundings()
-  const text = href.replace(/^(https:\/\/|mailto:)/, '')
-  if (!policy.opensLinks) return <span translate="no">{text}</span>
-  return (
-    <a href={href} target="_blank" rel="noopener noreferrer nofollow">
-      <span translate="no">{text}</span>
-      {href.startsWith('https:') && <span className="hidden"> ({t('step.new-tab')})</span>}
-    </a>
   )
 }

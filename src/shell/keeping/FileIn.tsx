@@ -5,6 +5,7 @@ import { fromFile, looksRight } from '../../keep/file.ts'
 import { plainPassphrase } from '../../keep/passphrase.ts'
 import { Heading } from '../../screens/Heading.tsx'
 import { Paragraphs } from '../../screens/Rich.tsx'
+import { useThere } from '../useThere.ts'
 import { Busy } from './Busy.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
 
@@ -25,6 +26,7 @@ export function FileIn(props: {
   const [fault, setFault] = useState<Fault>()
   const [part, setPart] = useState<number>()
   const [found, setFound] = useState<Content>()
+  const there = useThere()
 
   const pick = async (file: File | undefined) => {
     setFault(undefined)
@@ -39,6 +41,8 @@ export function FileIn(props: {
     if (!bytes) return setFault(fault === 'other' ? 'other' : 'none')
     setPart(0)
     const read = await fromFile(bytes, plainPassphrase(typed), setPart)
+    // One may have gone back meanwhile, or the screen was locked.
+    if (!there()) return
     setPart(undefined)
     if (read.state !== 'read') return setFault(read.state)
     setFault(undefined)

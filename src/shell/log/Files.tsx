@@ -9,8 +9,14 @@ import { useSurroundings } from '../../screens/surroundings.ts'
 import { change, useCase } from '../keep.ts'
 import { Busy } from '../keeping/Busy.tsx'
 
-/** The integrity list: hashes of files that the person picks, by which it can be shown later that they did not change. For adults only. */
+/** The integrity list, for adults only: what the browser of this place may not open is not picked. */
 export function Files() {
+  const { policy } = useSurroundings()
+  return policy.files ? <List /> : null
+}
+
+/** Hashes of files that the person picks, by which it can be shown later that they did not change. */
+function List() {
   const { t } = useTranslation('log')
   const { readOnly } = useSurroundings()
   const id = useId()

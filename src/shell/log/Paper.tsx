@@ -3,13 +3,16 @@ import { useTranslation } from 'react-i18next'
 import { textHash } from '../../case/fingerprint.ts'
 import type { LoggedLink } from '../../case/log.ts'
 import { useMoment } from '../../screens/Sources.tsx'
+import { useSurroundings } from '../../screens/surroundings.ts'
 import { save } from '../keeping/save.ts'
 import { useList } from './useList.ts'
 
-/** The list to take along: on paper, as a table, and with its own hash. */
+/** The list to take along: on paper, as a table, and with its own hash; nothing where this place does neither. */
 export function Paper(props: { readonly links: readonly LoggedLink[]; readonly young: boolean }) {
   const { t } = useTranslation('log')
+  const { policy } = useSurroundings()
   const [made, setMade] = useState<string>()
+  if (!policy.prints && !policy.files) return null
   return made === undefined ? (
     <section className="export">
       <h2>{t('export.title')}</h2>
@@ -30,6 +33,9 @@ function List(props: {
 }) {
   const { young, made, onHide } = props
   const { t } = useTranslation('log')
+  const { policy } = useSurroundings()
+  // Where images of people under 18 are concerned, nothing is made into files.
+  const saves = policy.files && !young
   const moment = useMoment()
   const { links, files, csv } = useList(props.links, young)
   return (
@@ -51,11 +57,12 @@ function List(props: {
           </p>
           <p className="soft small">{t('export.hash-why')}</p>
           <div className="choices">
-            <button type="button" className="other" onClick={() => print()}>
-              {t('export.print')}
-            </button>
-            {/* Where images of people under 18 are concerned, nothing is made into files. */}
-            {!young && (
+            {policy.prints && (
+              <button type="button" className="other" onClick={() => print()}>
+                {t('export.print')}
+              </button>
+            )}
+            {saves && (
               <button
                 type="button"
                 className="other"
@@ -66,7 +73,7 @@ function List(props: {
             )}
           </div>
           <p className="soft">
-            {t('export.warn-print')} {!young && t('export.warn')}
+            {policy.prints && t('export.warn-print')} {saves && t('export.warn')}
           </p>
         </>
       )}
@@ -78,7 +85,7 @@ function List(props: {
 }
 
 /** Each line of a list as a small table of its own, so that it fits a phone and a sheet alike. What is empty is left out. */
-function Entries({
+export function Entries({
   heads,
   rows,
 }: {

@@ -2,7 +2,9 @@ import { type RefObject, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Paper, textOf } from '../../case/papers/paper.ts'
 import { beforeLeaving } from '../../visit/leave.ts'
+import { Along } from '../../screens/Along.tsx'
 import { CopyButton } from '../../screens/CopyButton.tsx'
+import { useSurroundings } from '../../screens/surroundings.ts'
 import { save } from '../keeping/save.ts'
 import { today } from '../keep.ts'
 import { pdfs } from '../load.ts'
@@ -12,7 +14,7 @@ type State =
   | { readonly at: 'made'; readonly pages: number; readonly lacking: readonly string[] }
   | { readonly at: 'failed' }
 
-/** Ways to take a paper along: printed, as a PDF, as text. */
+/** Ways to take a paper along, so far as this place has them: printed, as a PDF, as text. */
 export function Out({
   paper,
   box,
@@ -21,6 +23,7 @@ export function Out({
   readonly box: RefObject<HTMLElement | null>
 }) {
   const { t } = useTranslation('papers')
+  const { policy } = useSurroundings()
   const [state, setState] = useState<State>()
   const work = useRef<{ readonly of: string; readonly controller: AbortController }>(undefined)
   const text = useMemo(() => textOf(paper), [paper])
@@ -71,26 +74,33 @@ export function Out({
   return (
     <section className="out">
       <div className="choices">
-        <button type="button" className="main" onClick={() => print()}>
-          {t('print')}
-        </button>
-        <button
-          type="button"
-          className="other"
-          aria-disabled={state?.at === 'making'}
-          onClick={() => void make()}
-        >
-          {t('pdf')}
-        </button>
+        {policy.prints && (
+          <button type="button" className="main" onClick={() => print()}>
+            {t('print')}
+          </button>
+        )}
+        {policy.files && (
+          <button
+            type="button"
+            className="other"
+            aria-disabled={state?.at === 'making'}
+            onClick={() => void make()}
+          >
+            {t('pdf')}
+          </button>
+        )}
       </div>
       <div className="busy">
         <p role="status">{said}</p>
         {state?.at === 'making' && <progress aria-label={t('making')} value={state.part} />}
       </div>
       <CopyButton text={text} label={t('copy')} box={box} />
-      <p className="soft">
-        {t('warn-print')} {t('warn-pdf')}
-      </p>
+      <Along what="paper" />
+      {(policy.prints || policy.files) && (
+        <p className="soft">
+          {policy.prints && t('warn-print')} {policy.files && t('warn-pdf')}
+        </p>
+      )}
     </section>
   )
 }
