@@ -25,7 +25,7 @@ export default defineConfig({
     react(),
     firstScreen(define),
     places(),
-    offline(organisation.logo ? [organisation.logo] : []),
+    offline(organisation.logo ? [organisation.logo] : [], languages),
     realHeaders(),
   ],
   build: {
@@ -35,5 +35,11 @@ export default defineConfig({
       output: { codeSplitting: { groups: [{ name: wordsTogether, debugName: 'words' }] } },
     },
   },
-  test: { include: ['tests/*.test.{ts,tsx}'], environment: 'node', testTimeout: 120_000 },
+  test: {
+    include: ['tests/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 120_000,
+    // By itself it leaves a core idle, which is half of a small machine.
+    maxWorkers: '100%',
+  },
 })

@@ -88,7 +88,8 @@ export const places = (): Plugin => ({
 })
 
 const atTheBeginning = ['intake', 'keep', 'log', 'after', 'papers', 'help']
-const ofTexts = ['report', 'escalation', 'police']
+/** Files of words of which texts for others are composed, in every language. */
+export const ofTexts: readonly string[] = ['report', 'escalation', 'police']
 
 /**
  * Words that come in one file, by language: those of the beginning, those of all flows, those of texts and papers, those for whoever

@@ -101,7 +101,7 @@ export function Sitting(props: {
         {state.matches({ place: 'pause' }) && (
           <Pause
             onGoOn={() => send({ type: 'CLOSE' })}
-            onKeeping={() => send({ type: 'KEEPING' })}
+            onKeeping={around?.onFile ?? (() => send({ type: 'KEEPING' }))}
             onHandOver={() => send({ type: 'HAND_OVER' })}
           />
         )}

@@ -146,10 +146,10 @@ test('after ten minutes the desk locks: nothing of the case is on the page, and 
   await at.setPassphrase()
   const code = await at.begin()
   await at.toPlan('Snapchat')
-  await page.clock.fastForward('09:50')
+  await page.clock.fastForward('08:00')
   await at.person.atPlan()
   await page.mouse.move(30, 30)
-  await page.clock.fastForward('09:50')
+  await page.clock.fastForward('08:00')
   await at.person.atPlan()
   // A computer that slept.
   await page.clock.fastForward('08:00:00')

@@ -41,12 +41,16 @@ export function Pause(props: {
   return (
     <div className="step pause">
       <Heading text={t('pause.title')} />
-      {policy.keeps ? (
-        <p>{t(way === 'memory' ? 'pause.kept-memory' : 'pause.kept')}</p>
-      ) : (
-        <p>{t('pause.kept-nowhere')}</p>
-      )}
-      {policy.keeps && way === 'memory' && (
+      <p>
+        {t(
+          way !== 'memory'
+            ? 'pause.kept'
+            : policy.keeps
+              ? 'pause.kept-memory'
+              : 'pause.kept-nowhere',
+        )}
+      </p>
+      {way === 'memory' && policy.files && (
         <button type="button" className="other" onClick={onKeeping}>
           {t('pause.keep')}
         </button>
