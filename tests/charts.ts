@@ -39,6 +39,10 @@ export function combinations(facts: readonly Fact[]): Facts[] {
   )
 }
 
+/** What may be known when a flow begins. The first questions tell the facts themselves: before them only the page has told anything. */
+export const factsGiven = (flow: Flow): readonly Facts[] =>
+  flow.id === 'intake' ? [{}, { setting: 'organisation' }] : combinations(factsRead(flow))
+
 export interface Node {
   readonly screen: string
   readonly facts: Facts

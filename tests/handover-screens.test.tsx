@@ -286,8 +286,8 @@ describe('the screen that takes over', () => {
   })
 
   it.each([
-    ['cut short', (text: string) => text.slice(0, -9), /did not come whole/],
-    ['with something added', (text: string) => `${text}&utm=1`, /did not come whole/],
+    ['cut short', (text: string) => text.slice(0, -9), /did not come across whole/],
+    ['with something added', (text: string) => `${text}&utm=1`, /did not come across whole/],
   ])('says of a code that it came %s, and keeps the others', (_, change, said) => {
     arrive(address(three, 0))
     open()

@@ -212,8 +212,8 @@ describe('the start of a public screen', () => {
       'Nederlands',
       'English',
     ])
-    expect(main.textContent).toContain('Touch nothing for 3 minutes')
-    expect(main.textContent).toContain('everything is erased 1 minute later')
+    expect(main.textContent).toContain('you touch nothing for 3 minutes')
+    expect(main.textContent).toContain('we erase everything 1 minute later')
     expect(main.textContent).toContain(word('cover.blame'))
     fireEvent.click(page.getByText('Nederlands'))
     await page.findByText('Begin')

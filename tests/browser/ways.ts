@@ -1,7 +1,7 @@
 import type { Facts } from '../../src/chart/facts.ts'
 import type { Flow } from '../../src/chart/flow.ts'
 import { type Answers, trace } from '../../src/chart/trace.ts'
-import { combinations, factsRead } from '../charts.ts'
+import { factsGiven } from '../charts.ts'
 
 export interface Way {
   readonly facts: Facts
@@ -29,11 +29,8 @@ export function waysUnder(flow: Flow, facts: Facts): Map<string, Way> {
 export function waysTo(flow: Flow): ReadonlyMap<string, Way> {
   const all = new Map<string, Way>()
   const screens = Object.keys(flow.screens).length
-  // The first questions tell the facts themselves: nothing is known before them but what the page tells.
-  const given: readonly Facts[] =
-    flow.id === 'intake' ? [{}, { setting: 'organisation' }] : combinations(factsRead(flow))
   const weight = (facts: Facts) => Object.keys(facts).length - (facts.age === 'adult' ? 1.5 : 0)
-  for (const facts of given.toSorted((a, b) => weight(a) - weight(b))) {
+  for (const facts of factsGiven(flow).toSorted((a, b) => weight(a) - weight(b))) {
     for (const [screen, way] of waysUnder(flow, facts)) if (!all.has(screen)) all.set(screen, way)
     if (all.size === screens) break
   }
