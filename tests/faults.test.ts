@@ -199,30 +199,34 @@ describe('Fuzz', () => {
     return found
   }
 
-  it('10,000 mutated records never crash the app, never lose the original, always end in an offer', async () => {
-    const ends = new Set<string>()
-    await fc.assert(
-      fc.asyncProperty(
-        fc.oneof(
-          mutated(plain).map((raw) => [raw, null]),
-          mutated(locked).map((raw) => [null, raw]),
-          mutated(example(1)).map((raw) => [raw, null]),
-          mutated(example(2)).map((raw) => [summed(raw), null]),
-          mutated(example(recordVersion)).map((raw) => [summed(raw), null]),
-          fc.tuple(mutated(plain), mutated(locked)),
-          fc.tuple(mutated(plain), fc.constant(plainText(content(3)))),
-          fc.json().map((raw) => [raw, null]),
+  it(
+    '10,000 mutated records never crash the app, never lose the original, always end in an offer',
+    { timeout: 600_000 },
+    async () => {
+      const ends = new Set<string>()
+      await fc.assert(
+        fc.asyncProperty(
+          fc.oneof(
+            mutated(plain).map((raw) => [raw, null]),
+            mutated(locked).map((raw) => [null, raw]),
+            mutated(example(1)).map((raw) => [raw, null]),
+            mutated(example(2)).map((raw) => [summed(raw), null]),
+            mutated(example(recordVersion)).map((raw) => [summed(raw), null]),
+            fc.tuple(mutated(plain), mutated(locked)),
+            fc.tuple(mutated(plain), fc.constant(plainText(content(3)))),
+            fc.json().map((raw) => [raw, null]),
+          ),
+          async (raws) => {
+            ends.add(await survives(raws))
+          },
         ),
-        async (raws) => {
-          ends.add(await survives(raws))
-        },
-      ),
-      { numRuns: 10_000, seed: 20261124 },
-    )
-    expect([...ends].toSorted()).toEqual(expect.arrayContaining(['damaged', 'plain']))
-  })
+        { numRuns: 10_000, seed: 20261124 },
+      )
+      expect([...ends].toSorted()).toEqual(expect.arrayContaining(['damaged', 'plain']))
+    },
+  )
 
-  it('10,000 mutated locked records open whole or not at all', async () => {
+  it('10,000 mutated locked records open whole or not at all', { timeout: 600_000 }, async () => {
     const { lock, key } = await makeLock(passphrase)
     const header = { version: recordVersion, revision: 4, lock } as const
     const text = lockedText({
@@ -240,7 +244,7 @@ describe('Fuzz', () => {
     )
   })
 
-  it('10,000 mutated files open whole or not at all', { timeout: 300_000 }, async () => {
+  it('10,000 mutated files open whole or not at all', { timeout: 600_000 }, async () => {
     const file = await toFile(content(4), passphrase, undefined, 1)
     const work = new TextDecoder('latin1').decode(file).indexOf(' 1\n') + 1
     await fc.assert(
