@@ -39,6 +39,7 @@ const parts = [
   'index.html',
   'package.json',
   'vite.config.ts',
+  'organisation.json',
   'public',
   'scripts',
   'src',
@@ -76,7 +77,8 @@ export function buildWithFlows(count: number, folder: string): string {
     if (!existsSync(join(copy, 'locales', language, 'shell.json'))) continue
     const words = read(`locales/${language}/snapchat.json`)
     for (const file of readdirSync(join(copy, 'locales', language)))
-      if (!keptWords.includes(file)) rmSync(join(copy, 'locales', language, file))
+      if (!keptWords.includes(file))
+        rmSync(join(copy, 'locales', language, file), { recursive: true })
     for (const id of ids) writeFileSync(join(copy, `locales/${language}/${id}.json`), words)
   }
   const [head] = read('flows/catalogue.ts').split('export const catalogue')
