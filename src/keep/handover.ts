@@ -1,6 +1,7 @@
 import { hex } from '@scure/base'
 import { deflateSync, inflateSync } from 'fflate'
 import { type Content, type ContentReading, readContent, recordLimit } from '../case/record.ts'
+import { derivedKey, iterations } from './lock.ts'
 import { dictionaryOf, handoverVersion } from './handover/dictionary.ts'
 import {
   digitsFor,
@@ -16,7 +17,6 @@ import {
  * A case, sealed so that a few QR codes carry it to the person's own phone: deflated with a dictionary of its own, then AES-256-GCM with a key
  * derived from the code that stands beside the QR codes. Only WebCrypto; parameters as for a lock.
  */
-const iterations = 600_000
 const sizes = { id: 4, salt: 16, iv: 12, tag: 16 } as const
 
 /** Bits of data in a QR code of version 20, level M: the largest that is drawn. */
@@ -38,18 +38,8 @@ function roomAt(address: string): number {
   return (digitsFor(bytes) > digits ? bytes - 1 : bytes) - partFrame
 }
 
-async function keyFrom(code: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  const material = await crypto.subtle.importKey('raw', utf8.encode(code), 'PBKDF2', false, [
-    'deriveKey',
-  ])
-  return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations },
-    material,
-    { name: 'AES-GCM', length: 256 },
-    false,
-    ['encrypt', 'decrypt'],
-  )
-}
+const keyFrom = (code: string, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
+  derivedKey(code, salt, iterations, ['encrypt', 'decrypt'])
 
 /** What stands in every part cannot be changed without being noticed. */
 const sealing = (iv: Uint8Array<ArrayBuffer>, version: number, id: string, count: number) => ({

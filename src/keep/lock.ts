@@ -5,8 +5,9 @@ import * as v from 'valibot'
  * The lock: a random data key (AES-GCM, 256 bits) seals what is kept; it is itself wrapped by a key that is derived from the
  * passphrase, and by another from the recovery code. Only WebCrypto; parameters after the OWASP Password Storage Cheat Sheet.
  */
-const iterations = 600_000
 const derivation = 'PBKDF2-SHA-256'
+/** Rounds of the derivation, here and for a hand-over. */
+export const iterations = 600_000
 const sizes = { salt: 16, iv: 12, key: 32, tag: 16 } as const
 /** Plaintext is filled up to whole blocks of this many bytes, so that its length tells little. */
 const block = 4096
@@ -44,18 +45,27 @@ const unbase = (text: string) => new Uint8Array(base64.decode(text))
 /** Whether this browser can lock at all; it cannot on a page that came without HTTPS. */
 export const canLock = (): boolean => globalThis.crypto?.subtle !== undefined
 
-async function wrappingKey(secret: string, { salt, iterations }: Wrapped): Promise<CryptoKey> {
+/** A key for AES-GCM, 256 bits, derived from a secret by PBKDF2 with SHA-256; it cannot be read out. */
+export async function derivedKey(
+  secret: string,
+  salt: Uint8Array<ArrayBuffer>,
+  rounds: number,
+  usages: readonly KeyUsage[],
+): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', utf8.encode(secret), 'PBKDF2', false, [
     'deriveKey',
   ])
   return crypto.subtle.deriveKey(
-    { name: 'PBKDF2', hash: 'SHA-256', salt: unbase(salt), iterations },
+    { name: 'PBKDF2', hash: 'SHA-256', salt, iterations: rounds },
     material,
     { name: 'AES-GCM', length: 256 },
     false,
-    ['wrapKey', 'unwrapKey'],
+    usages,
   )
 }
+
+const wrappingKey = (secret: string, { salt, iterations }: Wrapped): Promise<CryptoKey> =>
+  derivedKey(secret, unbase(salt), iterations, ['wrapKey', 'unwrapKey'])
 
 /** The parameters of wrapping; what tells how the key is derived cannot be changed without being noticed. */
 const wrapping = (kind: SecretKind, { kdf, iterations, salt, iv }: Wrapped) => ({

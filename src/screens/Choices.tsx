@@ -1,10 +1,6 @@
-import { useTranslation } from 'react-i18next'
 import type { Screen } from '../chart/screen.ts'
-import { type ScreenWords, shellChoices } from '../words/shape.ts'
-
-type ShellChoice = (typeof shellChoices)[number]
-const isShellChoice = (choice: string): choice is ShellChoice =>
-  (shellChoices as readonly string[]).includes(choice)
+import type { ScreenWords } from '../words/shape.ts'
+import { useChoiceWord } from './useChoiceWord.ts'
 
 /** The choices of a screen as buttons: the first is what one would do, "my screen looks different" stands last. */
 export function Choices({
@@ -19,9 +15,7 @@ export function Choices({
   readonly words: ScreenWords
   readonly onAnswer: (choice: string) => void
 }) {
-  const { t } = useTranslation()
-  const label = (choice: string) =>
-    words.choices?.[choice] ?? (isShellChoice(choice) ? t(`choice.${choice}`) : choice)
+  const label = useChoiceWord()
   const [first] = Object.keys(screen.choices)
   return (
     <div className="choices">
@@ -32,7 +26,7 @@ export function Choices({
           key={choice}
           onClick={() => onAnswer(choice)}
         >
-          {label(choice)}
+          {label(words, choice)}
         </button>
       ))}
     </div>

@@ -10,7 +10,7 @@ import { heldParts } from '../keep/handover/held.ts'
 import { policy } from '../visit/policy.ts'
 import type { VisitInput } from '../visit/visit.ts'
 import { Frame } from './Frame.tsx'
-import { keep, today } from './keep.ts'
+import { keep, placeHere, today } from './keep.ts'
 import { loadFlow } from './load.ts'
 import { type Around, Sitting } from './Sitting.tsx'
 import { cover, whereKept, whereOpen } from './whereKept.ts'
@@ -59,9 +59,7 @@ async function enter(begin: Begin): Promise<VisitInput> {
   if (begin === 'open') return whereOpen()
   if (begin === 'resume') {
     await keep.resume()
-    // It may have been left at an organisation's desk.
-    if (keep.store.getState().told.setting && !policy.shared)
-      keep.change((kept) => placed(kept, false))
+    placeHere()
     return whereKept()
   }
   keep.change((kept) => ({

@@ -1,10 +1,12 @@
 import { useStore } from 'zustand'
 import { version } from '../../package.json'
+import { placed } from '../case/beside.ts'
 import type { Case } from '../case/case.ts'
 import { dropHeld } from '../keep/handover/held.ts'
 import type { Keeping } from '../keep/keeping.ts'
 import { openKeep } from '../keep/store.ts'
 import { beforeLeaving } from '../visit/leave.ts'
+import { policy } from '../visit/policy.ts'
 
 /** The one case of this visit. */
 export const keep = openKeep(version)
@@ -18,6 +20,12 @@ export function change(to: (kept: Case) => Case): boolean {
   const changed = keep.change(to)
   if (!changed) document.querySelector<HTMLElement>('.tabs button')?.focus()
   return changed
+}
+
+/** Tells a case that was opened in another place of use where it is now. */
+export function placeHere() {
+  if ((keep.store.getState().told.setting !== undefined) !== policy.shared)
+    keep.change((kept) => placed(kept, policy.shared))
 }
 
 /** The part of the case that `select` picks; the component renders again when it changes. */

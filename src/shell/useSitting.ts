@@ -11,7 +11,7 @@ import { beforeLeaving } from '../visit/leave.ts'
 import { policy } from '../visit/policy.ts'
 import { visit, type VisitInput } from '../visit/visit.ts'
 import { following } from './following.ts'
-import { keep, today } from './keep.ts'
+import { keep, placeHere, today } from './keep.ts'
 import { dropPin } from './keeping/pins.ts'
 import { flowNow, loadEverything, loadFlow } from './load.ts'
 import { useCurtain } from './useCurtain.ts'
@@ -49,12 +49,6 @@ export function useSitting(input: VisitInput) {
     } catch {
       setStatus(t('cover.no-network'))
     }
-  }
-  /** A case that was opened in another place of use is told where it is now. */
-  const place = () => {
-    const kept = caseNow()
-    if ((kept.told.setting !== undefined) !== policy.shared)
-      keep.change((all) => placed(all, policy.shared))
   }
   /** Back to where the case that is open says one was. */
   const toWhereKept = async () => {
@@ -95,12 +89,12 @@ export function useSitting(input: VisitInput) {
       void (async () => {
         setStatus(undefined)
         if (keep.keeping.getState().way === 'memory') await keep.resume()
-        place()
+        placeHere()
         await toWhereKept()
       })(),
     unlocked: () => {
       setStatus(undefined)
-      place()
+      placeHere()
       void toWhereKept()
     },
     /** From the first question about the person on; how it is kept is changed from the plan itself. */

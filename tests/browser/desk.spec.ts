@@ -26,6 +26,18 @@ async function inFlow(page: Page) {
   return at
 }
 
+/** Where it is chosen how to keep a case, at a computer that knows the passphrase while the page does not. */
+async function inKeeping(page: Page) {
+  const at = worker(page)
+  await at.open()
+  await at.setPassphrase()
+  await at.open()
+  const code = await at.begin()
+  await at.toPlan('Snapchat')
+  await at.press(at.word('bar.keep'))
+  return { at, code }
+}
+
 test('plan, step and what is said to the worker stand side by side', async ({ page }) => {
   const at = await inFlow(page)
   const plan = page.getByRole('navigation', { name: shellWord('nl', 'plan.title') })
@@ -262,13 +274,7 @@ test('keys answer only a step that is to be seen', async ({ page }) => {
 })
 
 test('a case goes into a file named by its code, and comes back from it', async ({ page }) => {
-  const at = worker(page)
-  await at.open()
-  await at.setPassphrase()
-  await at.open()
-  const code = await at.begin()
-  await at.toPlan('Snapchat')
-  await at.press(at.word('bar.keep'))
+  const { at, code } = await inKeeping(page)
   await at.press(at.word('file.save'))
   await at.person.field(at.word('secret.label')).fill(passphrase)
   const [file] = await Promise.all([
@@ -297,13 +303,7 @@ test('a case goes into a file named by its code, and comes back from it', async 
 test('locked in the browser a case outlasts a crash; once closed nothing of it is left', async ({
   page,
 }) => {
-  const at = worker(page)
-  await at.open()
-  await at.setPassphrase()
-  await at.open()
-  const code = await at.begin()
-  await at.toPlan('Snapchat')
-  await at.press(at.word('bar.keep'))
+  const { at, code } = await inKeeping(page)
   await at.press(at.word('here.lock'))
   await at.unlocks(at.word('here.lock'))
   await expect(at.bar).toContainText(at.word('bar.saved-locked'), { timeout: 60_000 })

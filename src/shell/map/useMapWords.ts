@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import { type ScreenWords, shellChoices } from '../../words/shape.ts'
+import { useChoiceWord } from '../../screens/useChoiceWord.ts'
+import type { ScreenWords } from '../../words/shape.ts'
 import type { Roads, Stop } from './roads.ts'
-
-type ShellChoice = (typeof shellChoices)[number]
-const isShellChoice = (choice: string): choice is ShellChoice =>
-  (shellChoices as readonly string[]).includes(choice)
 
 /** What the map says of its screens, in their own words. */
 export interface MapWords {
@@ -17,12 +14,11 @@ export interface MapWords {
 }
 
 export function useMapWords(wordsOf: (screen: string) => ScreenWords, { roads }: Roads): MapWords {
-  const { t, i18n } = useTranslation(['map', 'shell'])
+  const { t, i18n } = useTranslation('map')
+  const label = useChoiceWord()
   const or = new Intl.ListFormat(i18n.language, { type: 'disjunction' })
   const title = (screen: string) => wordsOf(screen).title
-  const choice = (screen: string, choice: string) =>
-    wordsOf(screen).choices?.[choice] ??
-    (isShellChoice(choice) ? t(`shell:choice.${choice}`) : choice)
+  const choice = (screen: string, choice: string) => label(wordsOf(screen), choice)
 
   const openedBy = ({ screen, stand }: Stop) =>
     roads
