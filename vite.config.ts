@@ -4,7 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { offline } from './scripts/offline.ts'
 import { readOrganisation } from './scripts/organisation.ts'
-import { firstScreen, places, realHeaders, wordsTogether } from './scripts/plugins.ts'
+import { firstScreen, places, realHeaders } from './scripts/plugins.ts'
+import { words } from './scripts/words.ts'
 
 // As `src/words/i18n.ts` finds them: a language is offered once it has the shell's words.
 const languages = readdirSync('locales').filter((name) => existsSync(`locales/${name}/shell.json`))
@@ -24,16 +25,14 @@ export default defineConfig({
   plugins: [
     react(),
     firstScreen(define),
+    words(languages),
     places(),
-    offline(organisation.logo ? [organisation.logo] : [], languages),
+    offline(organisation.logo ? [organisation.logo] : []),
     realHeaders(),
   ],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
-    rolldownOptions: {
-      output: { codeSplitting: { groups: [{ name: wordsTogether, debugName: 'words' }] } },
-    },
   },
   test: {
     include: ['tests/*.test.{ts,tsx}'],

@@ -1,4 +1,3 @@
-import type { Flow } from '../src/chart/flow.ts'
 import type { TextLanguage } from '../src/chart/form.ts'
 import type { LinkPlace, Recognition } from '../src/chart/link.ts'
 import { discord } from './links/discord.ts'
@@ -29,22 +28,16 @@ export interface Entry {
   readonly reads?: readonly TextLanguage[]
   /** What people also type for it. */
   readonly synonyms: readonly string[]
-  readonly load: () => Promise<{ readonly default: Flow }>
 }
 
 /** A step after a report: it is no part of the plan, and never stands in another's way. */
-const after = (id: string, load: Entry['load']): Entry => ({
-  id,
-  group: 'after',
-  synonyms: [],
-  load,
-})
-const path = (id: string, load: Entry['load']): Entry => ({ id, group: 'path', synonyms: [], load })
+const after = (id: string): Entry => ({ id, group: 'after', synonyms: [] })
+const path = (id: string): Entry => ({ id, group: 'path', synonyms: [] })
 
 /** Every flow; places stand in the order in which the plan puts them: what spreads fastest first. */
 export const catalogue: readonly Entry[] = [
-  path('intake', () => import('./intake.ts')),
-  path('evidence', () => import('./evidence.ts')),
+  path('intake'),
+  path('evidence'),
   {
     id: 'instagram',
     name: 'Instagram',
@@ -52,7 +45,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['insta', 'ig', 'reels'],
     recognition: instagram,
     reads: ['nl', 'fr', 'de', 'en'],
-    load: () => import('./instagram.ts'),
   },
   {
     id: 'facebook',
@@ -61,7 +53,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['fb', 'messenger', 'meta'],
     recognition: facebook,
     reads: ['nl', 'fr', 'de', 'en'],
-    load: () => import('./facebook.ts'),
   },
   {
     id: 'tiktok',
@@ -70,7 +61,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['tik tok'],
     recognition: tiktok,
     reads: ['en'],
-    load: () => import('./tiktok.ts'),
   },
   {
     id: 'x',
@@ -79,7 +69,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['twitter', 'tweet'],
     recognition: x,
     reads: ['en'],
-    load: () => import('./x.ts'),
   },
   {
     id: 'telegram',
@@ -88,7 +77,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['tg'],
     recognition: telegram,
     reads: ['en'],
-    load: () => import('./telegram.ts'),
   },
   {
     id: 'snapchat',
@@ -97,7 +85,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['snap'],
     recognition: snapchat,
     reads: ['nl', 'fr', 'de', 'en'],
-    load: () => import('./snapchat.ts'),
   },
   {
     id: 'whatsapp',
@@ -106,7 +93,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['wapp', 'whats app'],
     recognition: whatsapp,
     reads: ['en'],
-    load: () => import('./whatsapp.ts'),
   },
   {
     id: 'discord',
@@ -115,7 +101,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: [],
     recognition: discord,
     reads: ['en'],
-    load: () => import('./discord.ts'),
   },
   {
     id: 'youtube',
@@ -124,7 +109,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['you tube', 'shorts'],
     recognition: youtube,
     reads: ['en'],
-    load: () => import('./youtube.ts'),
   },
   {
     id: 'google',
@@ -133,7 +117,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: ['google search', 'drive', 'blogger'],
     recognition: google,
     reads: ['en'],
-    load: () => import('./google.ts'),
   },
   {
     id: 'tinder',
@@ -142,7 +125,6 @@ export const catalogue: readonly Entry[] = [
     synonyms: [],
     recognition: tinder,
     reads: ['en'],
-    load: () => import('./tinder.ts'),
   },
   {
     id: 'grindr',
@@ -151,21 +133,20 @@ export const catalogue: readonly Entry[] = [
     synonyms: [],
     recognition: grindr,
     reads: ['en'],
-    load: () => import('./grindr.ts'),
   },
-  { id: 'any-website', group: 'web', synonyms: [], load: () => import('./any-website.ts') },
-  path('prevention', () => import('./prevention.ts')),
-  path('complaint', () => import('./be/complaint.ts')),
-  path('dossier', () => import('./be/dossier.ts')),
-  after('look-again', () => import('./look-again.ts')),
-  after('second-notice', () => import('./second-notice.ts')),
-  after('internal-complaint', () => import('./internal-complaint.ts')),
-  after('institute', () => import('./be/institute.ts')),
-  after('dispute-body', () => import('./dispute-body.ts')),
-  after('bipt', () => import('./be/bipt.ts')),
-  after('data-protection', () => import('./be/data-protection.ts')),
-  after('court-order', () => import('./be/court-order.ts')),
-  after('prosecutor', () => import('./be/prosecutor.ts')),
+  { id: 'any-website', group: 'web', synonyms: [] },
+  path('prevention'),
+  path('complaint'),
+  path('dossier'),
+  after('look-again'),
+  after('second-notice'),
+  after('internal-complaint'),
+  after('institute'),
+  after('dispute-body'),
+  after('bipt'),
+  after('data-protection'),
+  after('court-order'),
+  after('prosecutor'),
 ]
 
 /** Every place that is recognised by its addresses: those with a flow, then those without. */

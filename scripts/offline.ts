@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { type OfflinePlace, offlinePlaces, pageOf, workerOf } from '../src/offline/addresses.ts'
-import { ofTexts } from './plugins.ts'
 
 /** What a worker is to keep: the address, and what its content is known by where the address does not tell. */
 export interface Kept {
@@ -20,8 +19,7 @@ export const leftOut: Readonly<Record<OfflinePlace, readonly RegExp[]>> = {
   desk: [/^src\/shell\/kiosk\/Kiosk\.tsx$/],
   kiosk: [
     /^src\/shell\/desk\/Desk\.tsx$/,
-    /^locales\/\w+\/desk\.json$/,
-    /^locales\/\w+\/worker\//,
+    /^virtual:words\/[\w-]+\/(?:desk|worker)$/,
     // A kiosk saves no file and opens none; of what makes tables it needs the list's hash.
     /^src\/shell\/keeping\/files\.ts$/,
     /^src\/paper\/calendar\.ts$/,
@@ -31,30 +29,25 @@ export const leftOut: Readonly<Record<OfflinePlace, readonly RegExp[]>> = {
   ],
 }
 
-/** The words of languages that are not offered yet: they are being written, and nobody can come to need them. Texts for others are composed in every language. */
-export const isUnoffered = (module: string, languages: readonly string[]): boolean => {
-  const [, language = '', file = ''] = /^locales\/([\w-]+)\/([\w/-]+)\.json$/.exec(module) ?? []
-  return language !== '' && !languages.includes(language) && !ofTexts.includes(file)
-}
-
 const digest = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
-/** The path of a module from the project's folder, with `/` everywhere. */
+/** The path of a module from the project's folder, with `/` everywhere; the name of one that is in no file. */
 export const within = (root: string, module: string) =>
-  relative(root, module.split('?')[0] ?? '').replaceAll('\\', '/')
+  module.startsWith('\0')
+    ? module.slice(1)
+    : relative(root, module.split('?')[0] ?? '').replaceAll('\\', '/')
 
-/** What a list is made from: the project's folder, that of files served as they are, the app's first script, and the languages offered. */
+/** What a list is made from: the project's folder, that of files served as they are, and the app's first script. */
 interface From {
   readonly root: string
   readonly publicDir: string
   readonly first: string
-  readonly languages: readonly string[]
 }
 
 /** The built files that a page may come to ask for, from its first script on. */
 function reached(place: OfflinePlace, bundle: Rolldown.OutputBundle, from: From) {
-  const { root, first, languages } = from
+  const { root, first } = from
   const files = new Set([first])
   // A set grows while it is walked, so that what a file asks for follows.
   for (const name of files) {
@@ -65,13 +58,8 @@ function reached(place: OfflinePlace, bundle: Rolldown.OutputBundle, from: From)
     for (const file of chunk.dynamicImports) {
       const asked = bundle[file]
       if (asked?.type !== 'chunk') continue
-      // Some hold words of many files and stand for none of them.
-      const modules = asked.facadeModuleId ? [asked.facadeModuleId] : asked.moduleIds
-      const left = (module: string) => {
-        const path = within(root, module)
-        return isUnoffered(path, languages) || leftOut[place].some((pattern) => pattern.test(path))
-      }
-      if (!modules.every(left)) files.add(file)
+      const module = within(root, asked.facadeModuleId ?? file)
+      if (!leftOut[place].some((pattern) => pattern.test(module))) files.add(file)
     }
   }
   return files
@@ -129,7 +117,7 @@ async function workerCode(root: string) {
  * Makes a worker for each place that goes on without a network: its list of files, in a line of its own, before the code. It changes
  * with each file, and so the browser sees a new version. `served` are paths, as `/logo.svg`, that a page may ask for beside those in its HTML.
  */
-export const offline = (served: readonly string[], languages: readonly string[]): Plugin => {
+export const offline = (served: readonly string[]): Plugin => {
   let [root, publicDir] = ['', '']
   return {
     name: 'offline',
@@ -150,7 +138,7 @@ export const offline = (served: readonly string[], languages: readonly string[])
         // The measured pages beside the app, which have its configuration but not its places.
         if (!first) return
         const code = await workerCode(root)
-        const from = { root, publicDir, first: first.fileName, languages }
+        const from = { root, publicDir, first: first.fileName }
         const paths = served.map((path) => path.replace(/^\//, ''))
         for (const place of offlinePlaces)
           this.emitFile({

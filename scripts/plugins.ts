@@ -86,20 +86,3 @@ export const places = (): Plugin => ({
     })
   },
 })
-
-const atTheBeginning = ['intake', 'keep', 'log', 'after', 'papers', 'help']
-/** Files of words of which texts for others are composed, in every language. */
-export const ofTexts: readonly string[] = ['report', 'escalation', 'police']
-
-/**
- * Words that come in one file, by language: those of the beginning, those of all flows, those of texts and papers, those for whoever
- * sits beside the person. Every visit fetches all of the first three anyway, and a flow's words are much like another's: together they
- * weigh a fifth less. The shell's, and those of a place of use, stand alone.
- */
-export function wordsTogether(module: string): string | null {
-  const [, language, file] = /\/locales\/(\w+)\/([\w/-]+)\.json$/.exec(module) ?? []
-  if (!language || !file || ['shell', ...offlinePlaces].includes(file)) return null
-  if (file.startsWith('worker/')) return `worker-${language}`
-  if (ofTexts.includes(file)) return `texts-${language}`
-  return `${atTheBeginning.includes(file) ? 'first' : 'words'}-${language}`
-}

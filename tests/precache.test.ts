@@ -2,10 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { isUnoffered, leftOut, within } from '../scripts/offline.ts'
-import { wordsTogether } from '../scripts/plugins.ts'
+import { leftOut, within } from '../scripts/offline.ts'
 import { type OfflinePlace, offlinePlaces, pageOf } from '../src/offline/addresses.ts'
-import { languages } from './languages.ts'
 import { fileOf, keptBy, most, precaches } from './bench/precache.ts'
 
 /** Module → the files of the build that hold it; and what the build is made of. */
@@ -60,17 +58,7 @@ describe.each(offlinePlaces)('what the worker of the %s keeps', (place) => {
 describe('the two together', () => {
   it('keep everything that is built, but for the page of the person alone', () => {
     const all = new Set(offlinePlaces.flatMap(filesOf))
-    const waiting = (name: string) => {
-      const file = built.files.get(name)
-      if (file?.type !== 'chunk') return false
-      // Some hold words of many files and stand for none of them.
-      const modules = file.facadeModuleId ? [file.facadeModuleId] : file.moduleIds
-      return (
-        modules.length > 0 &&
-        modules.every((module) => isUnoffered(within(process.cwd(), module), languages))
-      )
-    }
-    const rest = [...built.files.keys()].filter((file) => !all.has(file) && !waiting(file))
+    const rest = [...built.files.keys()].filter((file) => !all.has(file))
     const workers = offlinePlaces.map((place) => `${place}/worker.js`)
     expect(rest.toSorted()).toEqual([...workers, 'index.html'].toSorted())
   })
@@ -101,20 +89,4 @@ describe('its weight, as static hosts send it', () => {
       if (place === 'kiosk') expect(gzip).toBeLessThan(most)
     },
   )
-})
-
-describe('words that come together', () => {
-  it.each([
-    ['/x/locales/nl/shell.json', null],
-    ['/x/locales/nl/desk.json', null],
-    ['/x/locales/en/kiosk.json', null],
-    ['/x/locales/nl/intake.json', 'first-nl'],
-    ['/x/locales/fr/report.json', 'texts-fr'],
-    ['/x/locales/en/snapchat.json', 'words-en'],
-    ['/x/locales/en/worker/snapchat.json', 'worker-en'],
-    ['/x/organisation.json', null],
-    ['/x/src/main.tsx', null],
-  ])('puts %s into %s', (module, name) => {
-    expect(wordsTogether(module)).toBe(name)
-  })
 })

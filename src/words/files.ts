@@ -1,11 +1,22 @@
-const files = import.meta.glob<Record<string, unknown>>(
-  ['../../locales/*/*.json', '!../../locales/*/shell.json'],
-  { import: 'default' },
-)
+import words from 'virtual:words'
 
-/** The words of one flow in one language; rejects when there are none. */
-export async function read(language: string, flow: string) {
-  const load = files[`../../locales/${language}/${flow}.json`]
-  if (!load) throw new Error(`no words for ${language}/${flow}`)
-  return load()
+type Files = Readonly<Record<string, unknown>>
+
+/** The files of a part of a language's words, by their path from `/locales`. Rejects when there are none. */
+export async function filesOf(language: string, part: string): Promise<Files> {
+  const load = words[language]?.[part]
+  if (!load) throw new Error(`no words for ${language}/${part}`)
+  return (await load()).default
+}
+
+/** The words of one namespace in one language; rejects when there are none. */
+export async function read(language: string, namespace: string) {
+  const path = `/locales/${language}/${namespace}.json`
+  // Those of a place of use stand alone; those of the beginning come first, and of the rest all at once.
+  const parts = words[language]?.[namespace] ? [namespace] : ['first', 'flows']
+  for (const part of parts) {
+    const found = (await filesOf(language, part))[path]
+    if (found) return found as Readonly<Record<string, unknown>>
+  }
+  throw new Error(`no words for ${language}/${namespace}`)
 }

@@ -1,3 +1,5 @@
+import { filesOf } from './files.ts'
+
 /** What is said to a support worker at a screen: how to ask, what not to, when to stop, whom to call. */
 export interface WorkerWords {
   readonly ask: string
@@ -13,16 +15,12 @@ export interface WorkerFlow {
   readonly screens: Readonly<Record<string, WorkerWords>>
 }
 
-const files = import.meta.glob<WorkerFlow>('../../locales/*/worker/*.json', { import: 'default' })
-
 /** All that a support worker is told in a language, by flow. Rejects when it cannot be had. */
 export async function workerWords(language: string): Promise<Readonly<Record<string, WorkerFlow>>> {
-  const folder = `../../locales/${language}/worker/`
-  const found = Object.entries(files).filter(([path]) => path.startsWith(folder))
+  const folder = `/locales/${language}/worker/`
+  const files = Object.entries(await filesOf(language, 'worker'))
   return Object.fromEntries(
-    await Promise.all(
-      found.map(async ([path, load]) => [path.slice(folder.length, -'.json'.length), await load()]),
-    ),
+    files.map(([path, words]) => [path.slice(folder.length, -'.json'.length), words as WorkerFlow]),
   )
 }
 

@@ -85,12 +85,18 @@ export function buildWithFlows(count: number, folder: string): string {
   const lines = ids.map(
     (id, index) =>
       `{ id: '${id}', name: 'Made up ${index}', group: 'social', synonyms: ['m${index}'], reads: ['en'],
-        recognition: { domains: ['${id}.example'], brands: [], shapes: [] }, load: () => import('./${id}.ts') },`,
+        recognition: { domains: ['${id}.example'], brands: [], shapes: [] } },`,
   )
   writeFileSync(
     join(copy, 'flows/catalogue.ts'),
-    `${head}export const catalogue: readonly Entry[] = [path('intake', () => import('./intake.ts')), ${lines.join('\n')}]
+    `${head}export const catalogue: readonly Entry[] = [path('intake'), ${lines.join('\n')}]
       export const linkPlaces: readonly LinkPlace[] = []\n`,
+  )
+  const names = ids.map((_, index) => `madeUp${index}`)
+  const imports = ids.map((id, index) => `import ${names[index]} from './${id}.ts'`)
+  writeFileSync(
+    join(copy, 'flows/charts.ts'),
+    `${imports.join('\n')}\nexport const charts = [${names.join(', ')}]\n`,
   )
   build('.', 'dist', copy)
   return join(copy, 'dist')

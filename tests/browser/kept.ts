@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { type Case, emptyCase } from '../../src/case/case.ts'
-import { recordVersion } from '../../src/case/record.ts'
+import { type Content, recordVersion } from '../../src/case/record.ts'
 import type { Facts } from '../../src/chart/facts.ts'
 import { slotKeys } from '../../src/keep/raw.ts'
-import { plainText } from '../../src/keep/slots.ts'
+import { makeLock, seal } from '../../src/keep/lock.ts'
+import { headerOf, lockedText, plainText } from '../../src/keep/slots.ts'
 
 /** Facts as the first questions would have told them. */
 export const toldBefore = (facts: Facts): Case['told'] =>
@@ -14,15 +15,24 @@ export const toldBefore = (facts: Facts): Case['told'] =>
     ),
   )
 
+const contentOf = (kept: Partial<Case>, saved: Date): Content => ({
+  version: recordVersion,
+  revision: 1,
+  app: 'test',
+  saved: saved.toISOString(),
+  state: { ...emptyCase, ...kept },
+})
+
 /** A record as this browser would hold it for a case, written just now. */
-export const record = (kept: Partial<Case>, saved = new Date()) =>
-  plainText({
-    version: recordVersion,
-    revision: 1,
-    app: 'test',
-    saved: saved.toISOString(),
-    state: { ...emptyCase, ...kept },
-  })
+export const record = (kept: Partial<Case>, saved = new Date()) => plainText(contentOf(kept, saved))
+
+/** The same behind a lock that this passphrase opens. */
+export async function lockedRecord(kept: Partial<Case>, passphrase: string, saved = new Date()) {
+  const { lock, key } = await makeLock(passphrase)
+  const header = { version: recordVersion, revision: 1, lock }
+  const content = JSON.stringify(contentOf(kept, saved))
+  return lockedText({ ...header, ...(await seal(key, headerOf(header), content)) })
+}
 
 /** A record that is locked, in the middle of Snapchat, and what opens it. */
 export const locked = {

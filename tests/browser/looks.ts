@@ -1,19 +1,24 @@
-import { AxeBuilder } from '@axe-core/playwright'
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import type Axe from 'axe-core'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-/** What axe finds on the page as it stands, each with its place. */
+const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
+
+/** What axe finds on the page as it stands, each with its place. It is put into the page once; there are no frames. */
 export async function violations(page: Page): Promise<string[]> {
-  // Within one page there are no frames to gather from, so axe runs in it and not in a second one.
-  const axe = new AxeBuilder({ page })
-    .options({ resultTypes: ['violations'] })
-    .withTags(tags)
-    .setLegacyMode()
-  const found = await axe.analyze()
-  return found.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary = '' }) => `${id} at ${String(target)}: ${failureSummary}`),
-  )
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
+  return page.evaluate(async (tags) => {
+    const { axe } = window as unknown as { readonly axe: typeof Axe }
+    const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
+    return found.violations.flatMap(({ id, nodes }) =>
+      nodes.map(
+        ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+      ),
+    )
+  }, tags)
 }
 
 /** What is wider than the window, if anything is: then one would have to scroll sideways. */
@@ -62,3 +67,29 @@ export const unfold = (page: Page) =>
   page.evaluate(() => {
     for (const details of document.querySelectorAll('details')) details.open = true
   })
+
+/**
+ * Goes on in another language on the screen as it stands, by the page's own words: for the person that is offered only at the beginning
+ * and in the plan, and to look at every screen anew in each language would take most of a test's time.
+ */
+export const speakHere = (page: Page, language: string) =>
+  page.evaluate(async (language) => {
+    interface Words {
+      readonly changeLanguage: (language: string) => Promise<unknown>
+      readonly languages: readonly string[]
+    }
+    const isWords = (found: unknown): found is Words =>
+      typeof found === 'object' && found !== null && 'changeLanguage' in found
+    const scripts = [...performance.getEntriesByType('resource')]
+      .map(({ name }) => name)
+      .filter((name) => name.endsWith('.js') && name.includes('/assets/'))
+    for (const script of scripts) {
+      const module = (await import(script)) as Readonly<Record<string, unknown>>
+      const words = Object.values(module).find(isWords)
+      if (!words) continue
+      await words.changeLanguage(language)
+      document.documentElement.lang = language
+      return
+    }
+    throw new Error('no words in the page')
+  }, language)

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { offlinePlaces } from '../src/offline/addresses.ts'
+
+const atTheBeginning = ['intake', 'keep', 'log', 'after', 'papers', 'help']
+/** Files of words of which texts for others are composed. */
+const ofTexts = ['report', 'escalation', 'police']
+/** Each fetched by itself: by every page, or by one place of use only. */
+const alone = ['shell', ...offlinePlaces]
+
+const files = (language: string, names: readonly string[]) =>
+  names.map((name) => `/locales/${language}/${name}.json`)
+
+/** Which files come together, as patterns of `import.meta.glob`, by what they are fetched for. */
+const parts: Readonly<Record<string, (language: string) => readonly string[]>> = {
+  first: (language) => files(language, atTheBeginning),
+  flows: (language) => [
+    ...files(language, ['*']),
+    ...files(language, [...alone, ...ofTexts, ...atTheBeginning]).map((file) => `!${file}`),
+  ],
+  worker: (language) => files(language, ['worker/*']),
+  texts: (language) => files(language, ofTexts),
+  ...Object.fromEntries(
+    offlinePlaces.map((place) => [place, (language: string) => files(language, [place])]),
+  ),
+}
+
+const all = 'virtual:words'
+
+/** The code of the module of this name: the list of all, or one part of one language. Nothing where the name is another's. */
+function codeOf(name: string, folder: string, offered: readonly string[]) {
+  if (name === all) {
+    const written = readdirSync(folder).filter((language) =>
+      existsSync(join(folder, language, 'report.json')),
+    )
+    const lines = [...new Set([...offered, ...written])].map((language) => {
+      const names = Object.keys(parts).filter((part) =>
+        part === 'texts' ? written.includes(language) : offered.includes(language),
+      )
+      const loaders = names.map((part) => `${part}: () => import('${all}/${language}/${part}')`)
+      return `'${language}': { ${loaders.join(', ')} }`
+    })
+    return `export default { ${lines.join(', ')} }`
+  }
+  const [, language = '', part = ''] = /^virtual:words\/([\w-]+)\/(\w+)$/.exec(name) ?? []
+  const patterns = parts[part]?.(language)
+  return (
+    patterns &&
+    `export default import.meta.glob(${JSON.stringify(patterns)}, { eager: true, import: 'default' })`
+  )
+}
+
+/**
+ * Modules of words, one for each part of each language: those of the beginning, those of all flows, those for whoever sits beside the
+ * person, those of texts and papers, those of a place of use. Every visit fetches most of them anyway, a file's words are much like
+ * another's, and one request is sooner answered than forty. Of a language that is not offered yet only the texts for others are built.
+ */
+export const words = (offered: readonly string[]): Plugin => {
+  let folder = ''
+  return {
+    name: 'words',
+    configResolved({ root }) {
+      folder = join(root, 'locales')
+    },
+    resolveId: (id) => (id === all || id.startsWith(`${all}/`) ? `\0${id}` : undefined),
+    load: (id) => (id.startsWith(`\0${all}`) ? codeOf(id.slice(1), folder, offered) : undefined),
+  }
+}

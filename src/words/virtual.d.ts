@@ -1,0 +1,12 @@
+/** Made by `scripts/words.ts`: by language and part, what fetches its files of words, by their path from `/locales`. */
+declare module 'virtual:words' {
+  const words: Readonly<
+    Record<
+      string,
+      Readonly<
+        Record<string, () => Promise<{ readonly default: Readonly<Record<string, unknown>> }>>
+      >
+    >
+  >
+  export default words
+}
