@@ -27,12 +27,14 @@ export default defineConfig({
     firstScreen(define),
     words(languages),
     places(),
-    offline(organisation.logo ? [organisation.logo] : []),
+    offline(organisation.logo ? [organisation.logo] : [], organisation.desk.offlineLanguages),
     realHeaders(),
   ],
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
+    // All words of a language: 80 kB as they are sent.
+    chunkSizeWarningLimit: 700,
   },
   test: {
     include: ['tests/*.test.{ts,tsx}'],

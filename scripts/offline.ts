@@ -29,6 +29,19 @@ export const leftOut: Readonly<Record<OfflinePlace, readonly RegExp[]>> = {
   ],
 }
 
+/**
+ * Whether a module holds words of a language that a desk does not keep. With all languages, and what is said to the worker in each, it
+ * would keep more than twice as much; a kiosk, where nobody can be asked to wait for a network, keeps them all. Texts for others are
+ * composed in every language.
+ */
+export const isUnkept = (place: OfflinePlace, module: string, kept: readonly string[]): boolean => {
+  const [, language] =
+    /^virtual:words\/([\w-]+)\/(?!texts$)/.exec(module) ??
+    /^locales\/([\w-]+)\/(?:shell\.json|passphrase\.txt)$/.exec(module) ??
+    []
+  return place === 'desk' && language !== undefined && !kept.includes(language)
+}
+
 const digest = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
 
@@ -38,16 +51,17 @@ export const within = (root: string, module: string) =>
     ? module.slice(1)
     : relative(root, module.split('?')[0] ?? '').replaceAll('\\', '/')
 
-/** What a list is made from: the project's folder, that of files served as they are, and the app's first script. */
+/** What a list is made from: the project's folder, that of files served as they are, the app's first script, and the languages that a desk keeps. */
 interface From {
   readonly root: string
   readonly publicDir: string
   readonly first: string
+  readonly kept: readonly string[]
 }
 
 /** The built files that a page may come to ask for, from its first script on. */
 function reached(place: OfflinePlace, bundle: Rolldown.OutputBundle, from: From) {
-  const { root, first } = from
+  const { root, first, kept } = from
   const files = new Set([first])
   // A set grows while it is walked, so that what a file asks for follows.
   for (const name of files) {
@@ -59,7 +73,8 @@ function reached(place: OfflinePlace, bundle: Rolldown.OutputBundle, from: From)
       const asked = bundle[file]
       if (asked?.type !== 'chunk') continue
       const module = within(root, asked.facadeModuleId ?? file)
-      if (!leftOut[place].some((pattern) => pattern.test(module))) files.add(file)
+      const left = leftOut[place].some((pattern) => pattern.test(module))
+      if (!left && !isUnkept(place, module, kept)) files.add(file)
     }
   }
   return files
@@ -115,9 +130,9 @@ async function workerCode(root: string) {
 
 /**
  * Makes a worker for each place that goes on without a network: its list of files, in a line of its own, before the code. It changes
- * with each file, and so the browser sees a new version. `served` are paths, as `/logo.svg`, that a page may ask for beside those in its HTML.
+ * with each file, and so the browser sees a new version. `served` are paths, as `/logo.svg`, that a page may ask for beside those in its HTML; `kept` are the languages of a desk.
  */
-export const offline = (served: readonly string[]): Plugin => {
+export const offline = (served: readonly string[], kept: readonly string[]): Plugin => {
   let [root, publicDir] = ['', '']
   return {
     name: 'offline',
@@ -138,7 +153,7 @@ export const offline = (served: readonly string[]): Plugin => {
         // The measured pages beside the app, which have its configuration but not its places.
         if (!first) return
         const code = await workerCode(root)
-        const from = { root, publicDir, first: first.fileName }
+        const from = { root, publicDir, first: first.fileName, kept }
         const paths = served.map((path) => path.replace(/^\//, ''))
         for (const place of offlinePlaces)
           this.emitFile({

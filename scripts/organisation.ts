@@ -23,7 +23,13 @@ const schemaFor = (languages: readonly string[], folder: string) => {
     leaveTo: v.record(v.picklist(languages, `must be one of ${languages.join(', ')}`), https),
     // Limits of the safety rules: a minute to ten, and at least 20 seconds to answer (WCAG 2.2.1).
     kiosk: v.strictObject({ quietSeconds: between(60, 600), warningSeconds: between(20, 300) }),
-    desk: v.strictObject({ quietMinutes: between(1, 60) }),
+    desk: v.strictObject({
+      quietMinutes: between(1, 60),
+      offlineLanguages: v.pipe(
+        v.array(v.picklist(languages, `must be one of ${languages.join(', ')}`)),
+        v.minLength(1, 'must name at least one language'),
+      ),
+    }),
     logo: v.optional(
       v.pipe(
         v.string(),

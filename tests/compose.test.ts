@@ -28,7 +28,7 @@ const says = {
     threat: /menace de diffuser/,
     ai: /créées? ou modifiées? par intelligence artificielle/,
     other: /au nom de cette personne/,
-    minor: /abus sexuels d'une personne mineure/,
+    minor: /abus sexuels d’une personne mineure/,
     unsure: /peut-être moins de 18 ans/,
     consent: /consen[st]|accord/i,
     banned:

@@ -32,9 +32,9 @@ const says = {
     ai: /créées? ou modifiées? par intelligence artificielle/,
     other: /au nom de cette personne/,
     agreed: /avec son accord/,
-    minor: /abus sexuels d'une personne mineure/,
+    minor: /abus sexuels d’une personne mineure/,
     unsure: /peut-être moins de 18 ans/,
-    consent: /n'y (ai?|consen[st]) pas( consenti)?\./,
+    consent: /n’y (ai?|consen[st]) pas( consenti)?\./,
     banned:
       /porno|revenge porn|pédopornographie|simplement|facile|fuit|victime|invalide|anonyme|auriez dû|aurais dû|!/i,
   },

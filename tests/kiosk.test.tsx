@@ -208,8 +208,10 @@ describe('the start of a public screen', () => {
     render(<Kiosk />)
     await heading()
     const main = page.getByRole('main')
-    expect([...main.querySelectorAll('button')].slice(0, 2).map((one) => one.textContent)).toEqual([
+    expect([...main.querySelectorAll('button')].slice(0, 4).map((one) => one.textContent)).toEqual([
       'Nederlands',
+      'Français',
+      'Deutsch',
       'English',
     ])
     expect(main.textContent).toContain('you touch nothing for 3 minutes')

@@ -11,6 +11,7 @@ import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { Help } from '../src/shell/Help.tsx'
 import { keep } from '../src/shell/keep.ts'
 import { useLogging } from '../src/shell/useLogging.ts'
+import { languages } from '../src/words/i18n.ts'
 import type { Contact } from '../src/visit/organisation.ts'
 import { policyFor } from '../src/visit/policy.ts'
 import { startWords } from '../src/words/i18n.ts'
@@ -30,7 +31,7 @@ vi.mock('../src/visit/organisation.ts', () => ({
   organisation: {
     leaveTo: {},
     kiosk: { quietSeconds: 180, warningSeconds: 60 },
-    desk: { quietMinutes: 10 },
+    desk: { quietMinutes: 10, offlineLanguages: ['nl'] },
     get contact() {
       return set.contact
     },
@@ -49,7 +50,7 @@ const read = (text: string) => {
 const good = {
   leaveTo: { nl: 'https://weer.example/' },
   kiosk: { quietSeconds: 120, warningSeconds: 30 },
-  desk: { quietMinutes: 5 },
+  desk: { quietMinutes: 5, offlineLanguages: ['nl'] },
   logo: '/logo.svg',
   contact,
 }
@@ -73,7 +74,7 @@ describe('what an organisation sets', () => {
   })
 
   it('is well as it comes with the project', () => {
-    expect(readOrganisation('organisation.json', ['nl', 'en'], 'public').kiosk).toEqual({
+    expect(readOrganisation('organisation.json', languages, 'public').kiosk).toEqual({
       quietSeconds: 180,
       warningSeconds: 60,
     })
@@ -128,8 +129,18 @@ describe('what an organisation sets', () => {
     ],
     [
       'a time that is not whole',
-      { desk: { quietMinutes: 2.5 } },
+      { desk: { quietMinutes: 2.5, offlineLanguages: ['nl'] } },
       /^desk\.quietMinutes: must be a whole number from 1 to 60$/,
+    ],
+    [
+      'a language that is not offered',
+      { desk: { quietMinutes: 5, offlineLanguages: ['nl', 'xx'] } },
+      /^desk\.offlineLanguages\.1: must be one of nl, en$/,
+    ],
+    [
+      'no language at all',
+      { desk: { quietMinutes: 5, offlineLanguages: [] } },
+      /^desk\.offlineLanguages: must name at least one language$/,
     ],
     ['nothing about the desk', { desk: undefined }, /^desk: /],
     [
@@ -176,7 +187,9 @@ describe('what an organisation sets', () => {
   )
 
   it('tells all faults at once', () => {
-    expect(saidOf({ logo: '/other.svg', desk: { quietMinutes: 0 } })).toHaveLength(2)
+    expect(
+      saidOf({ logo: '/other.svg', desk: { quietMinutes: 0, offlineLanguages: ['nl'] } }),
+    ).toHaveLength(2)
   })
 })
 

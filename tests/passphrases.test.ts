@@ -55,6 +55,74 @@ const banned: Record<string, string[]> = {
     vuil vuist wapen web wet wippen wissen wond wraak zaad zak zenden ziek ziekte zoen zoenen
     zonde zwak zwanger zweep zwijgen
   `),
+  fr: list(`
+    abus accuser affiche agresser album alcool amant amateur ami amour anal ange anneau annonce
+    anus appel arme aveu aveugle avocat avouer bagarre baise baiser bandeau bander barreau battre
+    berceau bise bite blesser blessure bombe bordel bouche bouffe bourreau bourse branler bras
+    briser cacher cachette cadavre cage camera cancer capote capture caresse casser caveau ceinture
+    cellule cercueil chagrin chair chambre chantage chat chatouil chatte chaud chaude chien chienne
+    choc cible clitoris clou cochon cocu code coeur coffrer colere collant complot compte contact
+    copie coquin corbeau corde cordeau corps coucher coup coupable couper couple crainte crier
+    crime croix cruel cuir cuisse cul culotte danger date dent dentelle deuil diable dieu docile
+    docteur doigt dossier douche doute drague drap drogue droit duel ecran effroi enfant ennemi
+    erotique esclave escorte esprit evier exciter excuse exposer fantasme fausse faute faux femme
+    fente fesse fessier feu fiche fille film filmer fils filtre flash flic flirt folie fouet fouine
+    frapper frayeur fuite fumer fusil galerie galoche garce garrot genou gifle gland goret grossir
+    groupe guerre haine hanche harem honte hopital horreur huer humide humilier hurler image
+    insulte intime intrigue isoler ivre jalousie jambe joue joug jouir journal juge jugement jupe
+    jupon lacer langue larme lasso latex lecher levre lien limite lit livrer loi louer loup love
+    lubrique lutte main maladie malin manche mari mariage marier martinet masque massage match
+    matelas medecin menace mensonge mere message meurtre micro miroir modele moniteur mordre moule
+    mourir nain naissanc noire noyer nue nuire obeir obscene observer oeil offense oncle oral ordre
+    organe orgasme orgie otage outrage paddock panser pantin papa parent parquet partager passion
+    patient peau peche peine pelle pendre penis perdre pere peur photo pigeon pilule pine pipe
+    piquer pistolet placard plaie plainte plaisir plaquer pleurer poignard poil poing poison police
+    porc porno portrait poser poste poster poubelle poule poupee pousser pretre preuve prison
+    proces profil proie prune pubis public pucelle pudeur punir pute queue rafale rage raie
+    ramoneur ran rapport raser rasoir rat regard remords reporter reseau revanche revolver rival
+    robe rompre rumeur rupture ruse sabrer sale salope sang saucisse sauter scandale secret sein
+    selfie serpent serveur seul sexe sexy sida silence site slip soldat sombre souffrir soumis
+    spectre sperme string strip sucer sucette suicide suivre suspect tante taper tatouer telegram
+    temoin terreur teter tetine teton tiktok tinder tirer tombe tombeau torse torture toucher
+    touffe toux tracer trahir traitre traque travelo tripoter triste tristess trou trouille truie
+    tuer tueur uriner vache vagin vengeanc venin ventre ver verge victime video vider vierge viol
+    violence violent violer violet violette violon virus visage viser voile vol voler vomir voyeur
+    voyou vulve web zizi
+  `),
+  de: list(`
+    aas abhauen absender adresse affe akte album alkohol allein alleine amt angel angst anklage
+    anruf anwalt anzeige app arm arsch arzt aufnahme auge axt baby bad band bauch beichte beil bein
+    beleg bett beute beweis bier bild biss bitch blase blick blitz blut bock bombe bordell boss
+    brand braut breit brief bruder brust bube buckel bulle busch busen chat clip cloud dame date
+    datei daten dealer dick dieb ding dirne doktor dolch domina dorn dose drama drang dreck droge
+    drohen drohne drohung druck dumm dunkel eichel eier ekel eltern email ende engel enkel erbe
+    esel ex fake falle falsch familie faust feige feind feuer figur film filter finger fisch fluch
+    flucht folgen folter foto frau freier freund fund furcht gans gast geburt gefahr geheim geier
+    geil geist geld gericht gesicht gewalt gewehr gier gift gitter glied glocke gott grab grenze
+    grob gruft gruppe gurke haar hacker haft hai haken hals hand handy hass haut heimlich held
+    hengst herz hetze hexe hilfe hoden hohn horde horn hose hunger hupe hure husten idiot jagd
+    jammer jung junge kabine kamera kampf kanal kanone kater keller kerker kerl kette kind kinn
+    kirche klage klatsch klick klinge klinik knall knast knebel knie kokain koma konto kopf kopie
+    krank kreuz krieg krimi kugel kuh kummer kumpel kuss lachen lager last latte lauschen leck
+    lecken leib leiche leid leine lesbe liebe liebling link linse lippe loch lolita lotse lust
+    lutschen made magd mail mann maske masse medien melden melone mensch messer mief mine mist mob
+    mord muschel muskel mutter nachricht nachts nackt nacktheit nadel nagel name narbe narr nase
+    nazi neffe neger neid nerv netz nonne notfall notruf nuss nutte ohr oma onkel online opa opfer
+    organ paar panik panne papa partei partner party penis pest pfaffe pfahl pfeil pflaume phobie
+    pille pimmel pirat pistole polizei porno pose post priester prinz profil prosit puff puppe qual
+    qualle quatsch rabatz rache ratte raub rauch recht reiten reue richter riemen riss ritze rock
+    rohr ruf ruine rute sack samen sarg satan sau scham schande schatten schatz scheide scheisse
+    schelle schere schick schirm schlaf schlag schlampe schlange schlecht schleim schlimm schlitz
+    schluss schmerz schmutz schnalle schnitt schock schoss schrei schritt schublade schuld schuss
+    schutz schwach schwanz schwein schwul schwur seele sehen sekte selfie senden sense server sex
+    show single sklave slip soldat sorge spalte spanner speer sperma spiegel spinne spion spitze
+    spott spritze spur squirt stalker stange star still stimme stock story strafe strapse streit
+    strich strick string strip sturm stute sucht szene tabu tagebuch tante tat telefon teufel text
+    titten tochter tod tot tote trauer traum trauma trieb trost trupp tunte urin vater venus verbot
+    verlust verrat video vieh virus vogel wade waffe wahn wange wanne wanze web weh wehe weib
+    weinen wichser wille witwe witz wolf wrack wund wunde wut zahlen zahn zecke zehe zelle zensur
+    zeuge zicke ziege ziel zorn zunge zwang zweifel
+  `),
 }
 
 describe.each(languages)('passphrase words in %s', (language) => {

@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Rolldown } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { leftOut, within } from '../scripts/offline.ts'
+import { isUnkept, leftOut, within } from '../scripts/offline.ts'
 import { type OfflinePlace, offlinePlaces, pageOf } from '../src/offline/addresses.ts'
+import organisation from '../organisation.json'
+import { languages } from './languages.ts'
 import { fileOf, keptBy, most, precaches } from './bench/precache.ts'
 
 /** Module → the files of the build that hold it; and what the build is made of. */
@@ -56,11 +58,28 @@ describe.each(offlinePlaces)('what the worker of the %s keeps', (place) => {
 })
 
 describe('the two together', () => {
-  it('keep everything that is built, but for the page of the person alone', () => {
+  it('keep everything that is built, but for the page of the person alone, and for what is said to a worker in a language that the desk does not keep', () => {
     const all = new Set(offlinePlaces.flatMap(filesOf))
-    const rest = [...built.files.keys()].filter((file) => !all.has(file))
+    const { offlineLanguages } = organisation.desk
+    const unkept = (name: string) => {
+      const file = built.files.get(name)
+      const module = file?.type === 'chunk' ? within('', file.facadeModuleId ?? '') : ''
+      return /\/(?:desk|worker)$/.test(module) && isUnkept('desk', module, offlineLanguages)
+    }
+    const rest = [...built.files.keys()].filter((file) => !all.has(file) && !unkept(file))
     const workers = offlinePlaces.map((place) => `${place}/worker.js`)
     expect(rest.toSorted()).toEqual([...workers, 'index.html'].toSorted())
+  })
+
+  it('keep at a desk the languages that are asked for, and at a kiosk every one', () => {
+    for (const language of languages)
+      for (const part of ['first', 'flows', 'texts', 'worker', 'kiosk']) {
+        const [file = ''] = built.holding.get(`virtual:words/${language}/${part}`) ?? []
+        expect(file).not.toBe('')
+        const wanted = organisation.desk.offlineLanguages.includes(language) || part === 'texts'
+        expect(filesOf('desk').includes(file), `${part} in ${language} at the desk`).toBe(wanted)
+        expect(filesOf('kiosk').includes(file)).toBe(part !== 'worker')
+      }
   })
 
   it('keep at a desk what a kiosk does not need: papers, tables, a calendar, files', () => {

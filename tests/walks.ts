@@ -9,11 +9,15 @@ export interface Walk {
   readonly end: string
 }
 
+const known = new WeakMap<Flow, readonly Walk[]>()
+
 /**
  * Few walks that together take every choice of every screen: each goes on from the start by choices not yet taken,
  * until all have been, over every combination of facts that shows new screens.
  */
-export function walksOf(flow: Flow): Walk[] {
+export function walksOf(flow: Flow): readonly Walk[] {
+  const before = known.get(flow)
+  if (before) return before
   const walks: Walk[] = []
   const taken = new Set<string>()
   for (const facts of combinations(factsRead(flow))) {
@@ -52,5 +56,6 @@ export function walksOf(flow: Flow): Walk[] {
       walks.push({ facts, steps, end: nodes.get(key)?.screen ?? '' })
     }
   }
+  known.set(flow, walks)
   return walks
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import { localeOf } from '../words/languages.ts'
 import type { Source } from '../chart/flow.ts'
 import { CodeToScan } from './Elsewhere.tsx'
 import { useSurroundings } from './surroundings.ts'
@@ -7,7 +8,7 @@ import { useSurroundings } from './surroundings.ts'
 export function useDay() {
   const { i18n } = useTranslation()
   return (day: string) =>
-    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : `${i18n.language}-BE`, {
+    new Intl.DateTimeFormat(localeOf(i18n.language), {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
@@ -19,7 +20,7 @@ export function useDay() {
 export function useMoment() {
   const { i18n } = useTranslation()
   return (moment: string) =>
-    new Intl.DateTimeFormat(i18n.language === 'en' ? 'en-GB' : `${i18n.language}-BE`, {
+    new Intl.DateTimeFormat(localeOf(i18n.language), {
       dateStyle: 'long',
       timeStyle: 'short',
     }).format(new Date(moment))

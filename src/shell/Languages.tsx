@@ -1,9 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { languages, speak } from '../words/i18n.ts'
-
-const names: Readonly<Record<string, string>> = { nl: 'Nederlands', en: 'English' }
-/** A language's name in itself. */
-export const nativeName = (language: string): string => names[language] ?? language
+import { nativeName } from '../words/languages.ts'
 
 /** The languages offered, each in its own name. */
 export function Languages({

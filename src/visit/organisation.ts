@@ -4,8 +4,8 @@ export interface Organisation {
   readonly leaveTo: Readonly<Record<string, string>>
   /** How long a kiosk waits without a touch before it asks, and how long it then waits before it erases. */
   readonly kiosk: { readonly quietSeconds: number; readonly warningSeconds: number }
-  /** After how long without a touch a desk locks. */
-  readonly desk: { readonly quietMinutes: number }
+  /** After how long without a touch a desk locks, and in which languages it goes on without a network: each weighs 150 kB. */
+  readonly desk: { readonly quietMinutes: number; readonly offlineLanguages: readonly string[] }
   /** Address of the organisation's own sign, a file of `public/`. */
   readonly logo?: string | undefined
   /** Whom the help screen names first. */

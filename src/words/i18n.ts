@@ -1,5 +1,6 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { known } from './languages.ts'
 
 type Words = Record<string, unknown>
 
@@ -7,10 +8,10 @@ const shells = import.meta.glob<Words>('../../locales/*/shell.json', { import: '
 
 /** The language of the page as it comes from the server. */
 export const firstLanguage = 'nl'
-/** The languages that are offered, by their folder under `locales/`; the page's own stands first. */
-export const languages = Object.keys(shells)
-  .map((path) => path.split('/')[3] ?? '')
-  .toSorted((a, b) => Number(b === firstLanguage) - Number(a === firstLanguage))
+/** The languages that are offered: those known whose folder under `locales/` holds the shell's words. */
+export const languages = known.filter(
+  (language) => `../../locales/${language}/shell.json` in shells,
+)
 
 const backend: BackendModule = {
   type: 'backend',

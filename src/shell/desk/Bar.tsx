@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { languages } from '../../words/i18n.ts'
 import { useCase, useKeeping } from '../keep.ts'
-import { nativeName } from '../Languages.tsx'
 import { type Over, sameCase, setDesk, useDesk } from './desk.ts'
+import { useNames } from './useNames.ts'
 
 const screens = ['map', 'keep', 'close', 'keys'] as const
 
@@ -10,6 +10,7 @@ const screens = ['map', 'keep', 'close', 'keys'] as const
 export function Bar(props: { readonly hasMap: boolean; readonly onOver: (over: Over) => void }) {
   const { hasMap, onOver } = props
   const { t, i18n } = useTranslation('desk')
+  const nameOf = useNames()
   const kept = useCase((all) => all)
   const way = useKeeping((keeping) => keeping.way)
   const { over, beside, inFile } = useDesk((desk) => desk)
@@ -41,7 +42,7 @@ export function Bar(props: { readonly hasMap: boolean; readonly onOver: (over: O
           <option value="">{t('bar.one')}</option>
           {languages.map((language) => (
             <option key={language} value={language} lang={language}>
-              {nativeName(language)}
+              {nameOf(language)}
             </option>
           ))}
         </select>
@@ -54,7 +55,7 @@ export function Bar(props: { readonly hasMap: boolean; readonly onOver: (over: O
         >
           {languages.map((language) => (
             <option key={language} value={language} lang={language}>
-              {nativeName(language)}
+              {nameOf(language)}
             </option>
           ))}
         </select>

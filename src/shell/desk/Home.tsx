@@ -6,7 +6,8 @@ import { Heading } from '../../screens/Heading.tsx'
 import { organisation } from '../../visit/organisation.ts'
 import { languages } from '../../words/i18n.ts'
 import { keep, useKeeping } from '../keep.ts'
-import { Languages, nativeName } from '../Languages.tsx'
+import { Languages } from '../Languages.tsx'
+import { useNames } from './useNames.ts'
 import { renewAtStart } from '../offline.ts'
 import { setDesk } from './desk.ts'
 import { OrganisationPassphrase } from './OrganisationPassphrase.tsx'
@@ -20,6 +21,7 @@ export function Home(props: {
 }) {
   const { onNew, onFile, onUnlock } = props
   const { t, i18n } = useTranslation('desk')
+  const nameOf = useNames()
   const found = useKeeping((keeping) => keeping.found)
   const [speaks, setSpeaks] = useState<string>()
   useEffect(renewAtStart, [])
@@ -58,7 +60,7 @@ export function Home(props: {
                 checked={language === (speaks ?? i18n.language)}
                 onChange={() => setSpeaks(language)}
               />
-              {nativeName(language)}
+              {nameOf(language)}
             </label>
           ))}
         </fieldset>

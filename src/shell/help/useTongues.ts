@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { localeOf } from '../../words/languages.ts'
 
 /** Names of languages, days and lists of them, as the language of the screen writes them. */
 export function useTongues() {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en-GB' : `${i18n.language}-BE`
+  const language = localeOf(i18n.language)
   const names = new Intl.DisplayNames(language, { type: 'language' })
   const name = (one: string) => names.of(one) ?? one
   const and = new Intl.ListFormat(language, { type: 'conjunction' })

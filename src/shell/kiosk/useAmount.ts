@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next'
+import { localeOf } from '../../words/languages.ts'
 
 /** A time in seconds as the language says it: in whole minutes, or in seconds where it is none. */
 export function useAmount() {
   const { i18n } = useTranslation()
-  const language = i18n.language === 'en' ? 'en-GB' : `${i18n.language}-BE`
+  const language = localeOf(i18n.language)
   return (seconds: number) => {
     const minutes = seconds >= 60 && seconds % 60 === 0
     return new Intl.NumberFormat(language, {

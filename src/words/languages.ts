@@ -1,0 +1,16 @@
+/** Every language that may be offered, in this order, by its name in itself. */
+const names: Readonly<Record<string, string>> = {
+  nl: 'Nederlands',
+  fr: 'Français',
+  de: 'Deutsch',
+  en: 'English',
+}
+
+export const known: readonly string[] = Object.keys(names)
+
+/** A language's name in itself. */
+export const nativeName = (language: string): string => names[language] ?? language
+
+/** How dates, numbers and lists are written in a language: as in Belgium where it is one of Belgium's. */
+export const localeOf = (language: string): string =>
+  language === 'en' ? 'en-GB' : `${language}-BE`

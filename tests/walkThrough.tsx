@@ -1,0 +1,150 @@
+import { cleanup, configure, fireEvent, render, screen as page } from '@testing-library/react'
+import i18next from 'i18next'
+import { useState } from 'react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { emptyCase } from '../src/case/case.ts'
+import type { Fact, Facts } from '../src/chart/facts.ts'
+import type { Flow } from '../src/chart/flow.ts'
+import { SurroundingsContext } from '../src/screens/surroundings.ts'
+import { FlowView } from '../src/shell/FlowView.tsx'
+import { keep } from '../src/shell/keep.ts'
+import { places } from '../src/shell/places.ts'
+import { useLogging } from '../src/shell/useLogging.ts'
+import { policy } from '../src/visit/policy.ts'
+import { languages, startWords } from '../src/words/i18n.ts'
+import { pieces } from '../src/words/rich.ts'
+import type { ScreenWords } from '../src/words/shape.ts'
+import type { Loaded } from './charts.ts'
+import { walksOf } from './walks.ts'
+
+// Nothing is hidden by a style here, where there are none, and to ask for every element takes most of the time.
+configure({ defaultHidden: true })
+vi.stubGlobal('scrollTo', () => {})
+
+const around = { policy, numberOf: () => '0800', places, readOnly: false }
+const went = vi.fn()
+
+function Standing({ flow }: { readonly flow: Flow }) {
+  const [cursor, show] = useState(0)
+  const log = useLogging(() => {})
+  return (
+    <SurroundingsContext value={{ ...around, log }}>
+      <FlowView
+        flow={flow}
+        cursor={cursor}
+        onShow={show}
+        onBack={() => show(cursor - 1)}
+        onPause={() => {}}
+        onAnswered={() => {}}
+        onGoOn={went}
+        onward={null}
+      />
+    </SurroundingsContext>
+  )
+}
+
+const begin = (flow: Flow, facts: Facts) => {
+  keep.store.setState(
+    {
+      ...emptyCase,
+      told: Object.fromEntries(
+        Object.entries(facts).map(([fact, value]) => [fact as Fact, { value, by: 'told' }]),
+      ),
+      // Where a place must be picked to go on, one is.
+      notes: { intake: { where: { places: 'snapchat' } } },
+      links: { l1: { text: 'https://www.snapchat.com/add/jan.voorbeeld' } },
+    },
+    true,
+  )
+  render(<Standing flow={flow} />)
+}
+
+const wordsOf = (flow: Flow, name: string) =>
+  i18next.getResource(i18next.language, flow.id, name) as ScreenWords
+const seen = (text: string) =>
+  pieces(text)
+    .map((piece) => (piece.kind === 'tel' ? '0800' : piece.text))
+    .join('')
+
+const plain = (text: string | null) => (text ?? '').replaceAll(' ', '')
+/** What on the page reads like this. */
+const reading = (text: string, selector: string) =>
+  [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => plain(element.textContent) === plain(text),
+  )
+/** What plays a part and bears a name: asked of the page's roles in its first language, and in others, where all but the words is the same, of its text, which takes a tenth of the time. */
+function named(role: 'button' | 'radio', name: string): HTMLElement {
+  const [found, second] =
+    i18next.language === languages[0]
+      ? page.getAllByRole(role, { name: (found) => plain(found) === plain(name) })
+      : role === 'button'
+        ? reading(name, 'button')
+        : reading(name, 'label').flatMap((label) => [...label.querySelectorAll('input')])
+  if (!found || second) throw new Error(`${second ? 'more than one' : 'no'} ${role} ${name}`)
+  return found
+}
+
+/** Makes a choice as a person does: by the words on the screen. */
+function choose(flow: Flow, name: string, choice: string) {
+  const screen = flow.screens[name]
+  const words = wordsOf(flow, name)
+  if (screen?.kind === 'question')
+    fireEvent.click(
+      named('radio', `${words.choices?.[choice] ?? ''}${words.hints?.[choice] ?? ''}`),
+    )
+  const button =
+    screen?.kind === 'question'
+      ? i18next.t('step.continue')
+      : (words.choices?.[choice] ??
+        (screen?.kind === 'collect'
+          ? i18next.t('step.continue')
+          : i18next.t(`choice.${choice as 'done'}`)))
+  fireEvent.click(named('button', button))
+}
+
+/** Walks these flows in every language, by what stands on their screens, and looks whether all that should be there is. */
+export const walkThrough = (some: readonly Loaded[]) =>
+  describe.each(languages)('in %s', (language) => {
+    beforeAll(async () => {
+      await startWords(language)
+      await i18next.changeLanguage(language)
+      await i18next.loadNamespaces(['log', 'after', 'papers', ...some.map(({ flow }) => flow.id)])
+    })
+    afterEach(() => {
+      cleanup()
+      went.mockClear()
+    })
+
+    it.each(some)(
+      '$entry.id is walked by its visible words alone, and shows all words of each screen',
+      { timeout: 400_000 },
+      ({ flow }) => {
+        const shown = new Set<string>()
+        const look = (name: string) => {
+          const heading = document.querySelector('h1')
+          const { title, body = '', note = '', steps = [] } = wordsOf(flow, name)
+          expect(heading?.textContent).toBe(title)
+          if (shown.has(name)) return
+          shown.add(name)
+          const text = heading?.closest('.step')?.textContent ?? ''
+          for (const words of [...body.split('\n\n'), ...note.split('\n\n'), ...steps])
+            expect(text).toContain(seen(words))
+        }
+        for (const { facts, steps, end } of walksOf(flow)) {
+          begin(flow, facts)
+          for (const { screen, choice } of steps) {
+            look(screen)
+            choose(flow, screen, choice)
+          }
+          const outcome = flow.screens[end]
+          if (outcome?.kind === 'outcome' && outcome.goesOn) {
+            shown.add(end)
+            expect(went).toHaveBeenCalled()
+          } else look(end)
+          cleanup()
+          went.mockClear()
+        }
+        expect([...shown].toSorted()).toEqual(Object.keys(flow.screens).toSorted())
+      },
+    )
+  })
