@@ -68,16 +68,23 @@ export const unfold = (page: Page) =>
     for (const details of document.querySelectorAll('details')) details.open = true
   })
 
-/**
- * Goes on in another language on the screen as it stands, by the page's own words: for the person that is offered only at the beginning
- * and in the plan, and to look at every screen anew in each language would take most of a test's time.
- */
-export const speakHere = (page: Page, language: string) =>
-  page.evaluate(async (language) => {
-    interface Words {
-      readonly changeLanguage: (language: string) => Promise<unknown>
-      readonly languages: readonly string[]
-    }
+interface Words {
+  readonly language: string
+  readonly store: { readonly data: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
+  readonly changeLanguage: (language: string) => Promise<unknown>
+  readonly addResourceBundle: (
+    language: string,
+    namespace: string,
+    words: unknown,
+    deep: boolean,
+    overwrite: boolean,
+  ) => void
+  readonly emit: (event: string, language: string) => void
+}
+
+/** The page's own words, out of its built files. */
+const wordsIn = (page: Page) =>
+  page.evaluateHandle(async () => {
     const isWords = (found: unknown): found is Words =>
       typeof found === 'object' && found !== null && 'changeLanguage' in found
     const scripts = [...performance.getEntriesByType('resource')]
@@ -86,10 +93,47 @@ export const speakHere = (page: Page, language: string) =>
     for (const script of scripts) {
       const module = (await import(script)) as Readonly<Record<string, unknown>>
       const words = Object.values(module).find(isWords)
-      if (!words) continue
-      await words.changeLanguage(language)
-      document.documentElement.lang = language
-      return
+      if (words) return words
     }
     throw new Error('no words in the page')
+  })
+
+/**
+ * Goes on in another language on the screen as it stands: for the person that is offered only at the beginning and in the plan, and
+ * to look at every screen anew in each language would take most of a test's time.
+ */
+export async function speakHere(page: Page, language: string) {
+  const words = await wordsIn(page)
+  await words.evaluate(async (words, language) => {
+    await words.changeLanguage(language)
+    document.documentElement.lang = language
   }, language)
+  await words.dispose()
+}
+
+/**
+ * Makes every word of the screen as it stands two fifths longer, as a language may be that nobody has written yet. What is filled in,
+ * and names of menus, stay as they are. Only a new load of the page brings the words back.
+ */
+export async function lengthen(page: Page) {
+  const words = await wordsIn(page)
+  await words.evaluate((words) => {
+    const longer = (text: string) =>
+      text.replace(/\{+[^}]*\}+|\[[^\]]*\]|\p{L}+/gu, (found) =>
+        /^[{[]/.test(found) ? found : found + found.slice(0, Math.ceil(found.length * 0.4)),
+      )
+    const all = (value: unknown): unknown =>
+      typeof value === 'string'
+        ? longer(value)
+        : Array.isArray(value)
+          ? value.map(all)
+          : typeof value === 'object' && value !== null
+            ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, all(one)]))
+            : value
+    const { language } = words
+    for (const [namespace, one] of Object.entries(words.store.data[language] ?? {}))
+      words.addResourceBundle(language, namespace, all(one), true, true)
+    words.emit('languageChanged', language)
+  })
+  await words.dispose()
+}

@@ -1,7 +1,7 @@
 import { flows } from '../charts.ts'
 import { expect, test } from './fixtures.ts'
 import { comeBack, toldBefore } from './kept.ts'
-import { lacks, speakHere, tooWide, unfold, violations } from './looks.ts'
+import { lacks, lengthen, speakHere, tooWide, unfold, violations } from './looks.ts'
 import { languages } from '../languages.ts'
 import { screenWords } from './words.ts'
 import { waysTo } from './ways.ts'
@@ -10,7 +10,7 @@ import { waysTo } from './ways.ts'
 test.use({ viewport: { width: 320, height: 640 } })
 
 for (const { flow } of flows)
-  test(`every screen of ${flow.id} can be used by everyone, in every language`, async ({
+  test(`every screen of ${flow.id} can be used by everyone, in every language and in a longer one`, async ({
     page,
   }) => {
     test.setTimeout(300_000)
@@ -39,6 +39,14 @@ for (const { flow } of flows)
         ]
         faults.push(...found.map((fault) => `${screen} in ${language}: ${fault}`))
       }
+      const before = (await heading.textContent())?.length ?? 0
+      await lengthen(page)
+      await expect
+        .poll(async () => ((await heading.textContent())?.length ?? 0) / before)
+        .toBeGreaterThan(1.2)
+      await unfold(page)
+      const wide = await tooWide(page)
+      faults.push(...wide.map((fault) => `${screen} with words two fifths longer: ${fault}`))
     }
     expect(faults).toEqual([])
   })
