@@ -9,7 +9,7 @@ import { Help } from '../src/shell/Help.tsx'
 import { keep } from '../src/shell/keep.ts'
 import { useLogging } from '../src/shell/useLogging.ts'
 import { policy as alone, type Policy } from '../src/visit/policy.ts'
-import { startWords } from '../src/words/i18n.ts'
+import { languages, startWords } from '../src/words/i18n.ts'
 
 vi.stubGlobal('scrollTo', () => {})
 
@@ -37,7 +37,11 @@ async function open({ age, day = '2026-11-24', policy = alone, language = 'en' }
   render(<Standing day={day} policy={policy} />)
   await page.findByRole('heading', { level: 1 })
 }
-const names = () => page.getAllByRole('heading', { level: 3 }).map((h3) => h3.textContent)
+const names = () =>
+  page
+    .getAllByRole('heading', { level: 3 })
+    .filter((h3) => h3.closest('li'))
+    .map((h3) => h3.textContent)
 const pick = (name: string) =>
   fireEvent.click(page.getByLabelText(name, { selector: 'input', exact: true }))
 const serviceOf = (name: string) => {
@@ -77,6 +81,30 @@ describe('the help screen', () => {
     expect(page.getByLabelText<HTMLInputElement>(label).checked).toBe(true)
     expect(names().slice(2)).toEqual(shown)
   })
+
+  it.each(languages)(
+    'says in %s what this is, how far everyone can use it, and that natives have yet to read it',
+    async (language) => {
+      await open({ language })
+      const words = await i18next
+        .loadNamespaces('about')
+        .then(
+          () => i18next.getResourceBundle(language, 'about') as Readonly<Record<string, unknown>>,
+        )
+      const about = (await page.findByText(String(words.title))).closest('details')
+      const said = about?.textContent ?? ''
+      for (const line of Object.values(words).flat()) {
+        const [before = '', after = ''] = String(line).split('{{date}}')
+        expect(said).toContain(before)
+        expect(said).toContain(after)
+      }
+      expect(said).toContain('2026')
+      expect(about?.open).toBe(false)
+      expect(
+        [...(about?.querySelectorAll('h2, h3') ?? [])].map(({ localName }) => localName),
+      ).toEqual(['h2', 'h3', 'h3', 'h3', 'h3'])
+    },
+  )
 
   it('shows for another age without changing the case, and says how many', async () => {
     await open({ age: 'adult' })

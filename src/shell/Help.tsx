@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { helpFor, type ServiceLanguage, services } from '../../flows/be/help.ts'
 import { factsOf } from '../case/case.ts'
 import { Heading } from '../screens/Heading.tsx'
+import { About } from './help/About.tsx'
 import { OwnContact } from './help/OwnContact.tsx'
 import { ServiceLine, type ServiceWords } from './help/ServiceLine.tsx'
 import { Sieve, type Sought } from './help/Sieve.tsx'
@@ -67,6 +68,7 @@ export function Help({
           {lines(ids)}
         </section>
       ))}
+      <About />
       <button type="button" className="main" onClick={onClose}>
         {t('help.close')}
       </button>

@@ -1,3 +1,4 @@
+import type about from '../../locales/nl/about.json'
 import type after from '../../locales/nl/after.json'
 import type desk from '../../locales/nl/desk.json'
 import type handover from '../../locales/nl/handover.json'
@@ -13,6 +14,7 @@ declare module 'i18next' {
     defaultNS: 'shell'
     resources: {
       shell: typeof shell
+      about: typeof about
       after: typeof after
       desk: typeof desk
       handover: typeof handover
