@@ -1,5 +1,8 @@
 import type { Locator, Page } from '@playwright/test'
+import { type Answers, trace } from '../../src/chart/trace.ts'
+import { flows } from '../charts.ts'
 import { expect, test } from './fixtures.ts'
+import { comeBack, toldBefore } from './kept.ts'
 import { visitor } from './visitor.ts'
 import { screenWords } from './words.ts'
 
@@ -35,8 +38,8 @@ async function tabTo(page: Page, wanted: Locator, key = 'Tab') {
 }
 
 /** Someone who has a keyboard and nothing else. */
-function typist(page: Page) {
-  const person = visitor(page, 'en')
+function typist(page: Page, language = 'en') {
+  const person = visitor(page, language)
   const press = async (name: string, key = 'Enter') => {
     await tabTo(page, person.button(name))
     await page.keyboard.press(key)
@@ -65,7 +68,7 @@ function typist(page: Page) {
     onward,
     choose: async (flow: string, screen: string, choice: string, key = 'Enter') => {
       await person.at(flow, screen)
-      await press(screenWords('en', flow, screen).choice(choice), key)
+      await press(screenWords(language, flow, screen).choice(choice), key)
     },
   }
 }
@@ -103,6 +106,32 @@ test('Google in English with the keyboard alone, from the cover to an outcome', 
   await person.press(person.shell('plan.to-plan'))
   await person.atPlan()
 })
+
+for (const id of ['complaint', 'prevention'])
+  test(`${id} in French with the keyboard alone, from its first screen to an outcome`, async ({
+    page,
+  }) => {
+    test.setTimeout(180_000)
+    const flow = flows.find((one) => one.flow.id === id)?.flow
+    if (!flow) throw new Error(`no flow ${id}`)
+    const facts = { pace: 'whole', who: 'me', age: 'adult', happened: 'online' } as const
+    await page.goto('/')
+    await comeBack(page, { told: toldBefore(facts), at: { flow: id }, language: 'fr' })
+    const person = typist(page, 'fr')
+    let answers: Answers = {}
+    for (;;) {
+      const { screen: name, done } = trace(flow, facts, answers)
+      await person.at(id, name)
+      if (done) break
+      const screen = flow.screens[name]
+      const choice = Object.keys(screen?.choices ?? {})[0] ?? ''
+      if (screen?.kind === 'question') await person.pick(id, name, choice)
+      else if (screen?.kind === 'collect') await person.onward()
+      else await person.choose(id, name, choice)
+      answers = { ...answers, [name]: choice }
+    }
+    expect(Object.keys(answers).length).toBeGreaterThan(2)
+  })
 
 test('in the list of places Enter searches, and what was found can be ticked', async ({ page }) => {
   await page.goto('/')
