@@ -38,8 +38,10 @@ export default defineConfig({
   },
   test: {
     include: ['tests/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
     environment: 'node',
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // By itself it leaves a core idle, which is half of a small machine.
     maxWorkers: '100%',
   },

@@ -40,11 +40,7 @@ export function Question({ screen, words, answer, onAnswer }: ScreenProps<'quest
               name={id}
               value={choice}
               checked={picked === choice}
-              aria-describedby={
-                [words.hints?.[choice] && `${id}${choice}`, missing && `${id}error`]
-                  .filter(Boolean)
-                  .join(' ') || undefined
-              }
+              aria-describedby={missing ? `${id}error` : undefined}
               onChange={() => {
                 pick(choice)
                 setMissing(false)
@@ -52,7 +48,7 @@ export function Question({ screen, words, answer, onAnswer }: ScreenProps<'quest
             />
             <span>
               {words.choices?.[choice]}
-              {words.hints?.[choice] && <small id={`${id}${choice}`}>{words.hints[choice]}</small>}
+              {words.hints?.[choice] && <small>{words.hints[choice]}</small>}
             </span>
           </label>
         ))}

@@ -133,10 +133,14 @@ export function ReportText(props: {
         {/^(?!https?:).*\[/m.test(text) && t('text.blanks')}
       </p>
       <p className="error" role="alert" id={`${id}fault`}>
-        {lacking.length > 0 && t('text.lacks', { count: lacking.length })}{' '}
-        {writing.most !== undefined &&
-          text.length > writing.most &&
-          t('text.too-long', { most: writing.most, length: text.length })}
+        {[
+          lacking.length > 0 && t('text.lacks', { count: lacking.length }),
+          writing.most !== undefined &&
+            text.length > writing.most &&
+            t('text.too-long', { most: writing.most, length: text.length }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       </p>
       <textarea
         {...leakless}

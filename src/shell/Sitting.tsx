@@ -1,6 +1,7 @@
 import { Activity, type ComponentType, lazy, type ReactNode, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Service, services } from '../../flows/be/help.ts'
+import { ReadAloud } from '../screens/ReadAloud.tsx'
 import { SurroundingsContext } from '../screens/surroundings.ts'
 import { pushGuard } from '../visit/history.ts'
 import { policy } from '../visit/policy.ts'
@@ -226,6 +227,7 @@ export function Sitting(props: {
       >
         {hidden && <Curtain onShow={() => send({ type: 'SHOW_AGAIN' })} onShut={actions.shut} />}
         <Activity mode={hidden ? 'hidden' : 'visible'}>
+          {!shows('cover') && <ReadAloud />}
           <OtherTab />
           {place}
         </Activity>

@@ -11,6 +11,8 @@ export interface Policy {
   readonly prints: boolean
   /** Whether a text may be put on the clipboard. */
   readonly copies: boolean
+  /** Whether the device's own voice may read a screen aloud. */
+  readonly aloud: boolean
   /** Leaving erases and begins anew on this page, instead of going elsewhere. */
   readonly staysHere: boolean
   /** The device is an organisation's: nobody is asked how to keep a case. */
@@ -26,6 +28,7 @@ const alone: Policy = {
   files: true,
   prints: true,
   copies: true,
+  aloud: true,
   staysHere: false,
   shared: false,
 }
@@ -40,6 +43,8 @@ const kiosk = (search: string): Policy => ({
   files: false,
   prints: new URLSearchParams(search).get('print') === 'on',
   copies: false,
+  // It would tell the room.
+  aloud: false,
   staysHere: true,
   shared: true,
   idle: {

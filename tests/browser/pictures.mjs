@@ -1,5 +1,5 @@
 // Makes the pictures of docs/pictures from the built files. By hand: node tests/browser/pictures.mjs
-import { mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview, runnerImport } from 'vite'
 import { browser as installed } from '../../scripts/ready.mjs'
@@ -8,9 +8,11 @@ import { browser as installed } from '../../scripts/ready.mjs'
 const { plainText } = (await runnerImport('/src/keep/slots.ts')).module
 const { recordVersion } = (await runnerImport('/src/case/record.ts')).module
 const { cases } = (await runnerImport('/tests/papers/cases.ts')).module
+const { known, localeOf } = (await runnerImport('/src/words/languages.ts')).module
 const { emptyCase } = (await runnerImport('/src/case/case.ts')).module
 
 const folder = 'docs/pictures'
+const languages = known.filter((language) => existsSync(`locales/${language}/shell.json`))
 const sizes = [
   { width: 360, height: 780 },
   { width: 1280, height: 800 },
@@ -94,6 +96,8 @@ const pictures = {
 const whole = ['report', 'links', 'after']
 /** In the light only; of the paper what a screen holds. */
 const light = [...whole, 'papers']
+/** In every size and colour; of other languages the first five screens on a phone, which docs/languages.md shows side by side. */
+const inFull = ['nl', 'en']
 
 mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
@@ -102,15 +106,17 @@ const browser = await chromium.launch({
   args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
 })
 try {
-  for (const language of ['nl', 'en'])
+  for (const language of languages)
     for (const colorScheme of ['light', 'dark'])
       for (const viewport of sizes) {
-        const locale = language === 'nl' ? 'nl-BE' : 'en-GB'
+        const some = !inFull.includes(language)
+        if (some && (colorScheme === 'dark' || viewport.width !== 360)) continue
+        const locale = localeOf(language)
         const context = await browser.newContext({ viewport, colorScheme, locale })
         const page = await context.newPage()
         await page.goto('http://localhost:4179/')
         for (const [name, kept] of Object.entries(pictures)) {
-          if (light.includes(name) && colorScheme === 'dark') continue
+          if (light.includes(name) && (some || colorScheme === 'dark')) continue
           if (kept) {
             const record = plainText({
               version: recordVersion,

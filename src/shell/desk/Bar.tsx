@@ -41,8 +41,8 @@ export function Bar(props: { readonly hasMap: boolean; readonly onOver: (over: O
         >
           <option value="">{t('bar.one')}</option>
           {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {nameOf(language)}
+            <option key={language} value={language} lang={nameOf(language).lang}>
+              {nameOf(language).text}
             </option>
           ))}
         </select>
@@ -54,8 +54,8 @@ export function Bar(props: { readonly hasMap: boolean; readonly onOver: (over: O
           onChange={(event) => setDesk({ language: event.target.value })}
         >
           {languages.map((language) => (
-            <option key={language} value={language} lang={language}>
-              {nameOf(language)}
+            <option key={language} value={language} lang={nameOf(language).lang}>
+              {nameOf(language).text}
             </option>
           ))}
         </select>

@@ -53,14 +53,14 @@ export function Home(props: {
         <fieldset>
           <legend>{t('home.speaks')}</legend>
           {languages.map((language) => (
-            <label className="option" key={language} lang={language}>
+            <label className="option" key={language} lang={nameOf(language).lang}>
               <input
                 type="radio"
                 name="speaks"
                 checked={language === (speaks ?? i18n.language)}
                 onChange={() => setSpeaks(language)}
               />
-              {nameOf(language)}
+              {nameOf(language).text}
             </label>
           ))}
         </fieldset>

@@ -45,19 +45,24 @@ export function TakeOver(props: {
     }
   }, [])
 
+  // While the code was tried its field was hidden, and the focus nowhere.
+  useEffect(() => {
+    if (fault !== undefined && !busy) box.current?.focus()
+  }, [fault, busy])
+
   const open = async (event: FormEvent) => {
     event.preventDefault()
     const code = plainCode(typed)
-    const stay = (why: typeof fault) => {
-      setFault(why)
+    if (code === undefined) {
+      setFault('shape')
       box.current?.focus()
+      return
     }
-    if (code === undefined) return stay('shape')
     setFault(undefined)
     setBusy(true)
     const read = await fromParts(parts, code)
     setBusy(false)
-    if (read.state !== 'read') return stay(read.state)
+    if (read.state !== 'read') return setFault(read.state)
     forget()
     if (replaces) setFound(read.content)
     else onOpen(read.content)

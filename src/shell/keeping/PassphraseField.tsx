@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /**
@@ -17,6 +17,11 @@ export function PassphraseField(props: {
   const { t } = useTranslation('keep')
   const id = useId()
   const [shown, setShown] = useState(false)
+  const box = useRef<HTMLInputElement>(null)
+  // While a secret was tried the field was hidden, and the focus nowhere.
+  useEffect(() => {
+    if (fault !== undefined) box.current?.focus()
+  }, [fault])
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
@@ -28,6 +33,7 @@ export function PassphraseField(props: {
       </p>
       <input
         id={id}
+        ref={box}
         type="text"
         className={shown ? undefined : 'masked'}
         value={value}
