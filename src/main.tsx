@@ -20,9 +20,8 @@ const { place } = document.documentElement.dataset
 
 /** A page of an organisation fetches what it is by itself, so that the page for the person alone stays light. */
 async function startShared(start: () => Promise<ComponentType>) {
-  const language = preferredLanguage()
+  const { language } = await startWords(preferredLanguage())
   document.documentElement.lang = language
-  await startWords(language)
   const Shared = await start()
   if (root)
     createRoot(root).render(
@@ -38,9 +37,9 @@ async function startAlone() {
   // After Back or Forward, or when a tab comes back after long, nothing of a case is shown by itself.
   const came = !kept.holds ? 'new' : reloaded() && kept.fresh ? 'reloaded' : 'kept'
   const arrival = handed ? 'handed' : came
-  const language = preferredLanguage(kept.language ? [kept.language] : navigator.languages)
+  const wanted = preferredLanguage(kept.language ? [kept.language] : navigator.languages)
+  const { language } = await startWords(wanted)
   document.documentElement.lang = language
-  await startWords(language)
   const app = (
     <StrictMode>
       <App arrival={arrival} />

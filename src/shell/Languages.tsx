@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, speak } from '../words/i18n.ts'
 import { nativeName } from '../words/languages.ts'
@@ -9,24 +10,37 @@ export function Languages({
   readonly onPick?: ((language: string) => void) | undefined
 }) {
   const { t, i18n } = useTranslation()
+  const [missing, setMissing] = useState(false)
   const pick = async (language: string) => {
-    await speak(language)
+    try {
+      await speak(language)
+    } catch {
+      return setMissing(true)
+    }
+    setMissing(false)
     onPick?.(language)
   }
   return (
-    <nav className="languages" aria-label={t('language')}>
-      {languages.map((language) => (
-        <button
-          type="button"
-          key={language}
-          lang={language}
-          data-early={language}
-          aria-current={language === i18n.language ? 'true' : undefined}
-          onClick={() => void pick(language)}
-        >
-          {nativeName(language)}
-        </button>
-      ))}
-    </nav>
+    <>
+      <nav className="languages" aria-label={t('language')}>
+        {languages.map((language) => (
+          <button
+            type="button"
+            key={language}
+            lang={language}
+            data-early={language}
+            aria-current={language === i18n.language ? 'true' : undefined}
+            onClick={() => void pick(language)}
+          >
+            {nativeName(language)}
+          </button>
+        ))}
+      </nav>
+      {missing && (
+        <p className="error" role="alert">
+          {t('no-words')}
+        </p>
+      )}
+    </>
   )
 }

@@ -13,16 +13,19 @@ export const languages = known.filter(
   (language) => `../../locales/${language}/shell.json` in shells,
 )
 
+/** The words of one namespace in one language. Rejects where they cannot be had, as without a network. */
+async function wordsOf(language: string, namespace: string): Promise<Words> {
+  if (namespace !== 'shell') return (await import('./files.ts')).read(language, namespace)
+  const load = shells[`../../locales/${language}/shell.json`]
+  if (!load) throw new Error(`no words for ${language}`)
+  return load()
+}
+
 const backend: BackendModule = {
   type: 'backend',
   init() {},
   read(language, namespace, done) {
-    const words =
-      namespace === 'shell'
-        ? shells[`../../locales/${language}/shell.json`]?.()
-        : import('./files.ts').then((files) => files.read(language, namespace))
-    if (!words) return done(new Error(`no words for ${language}/${namespace}`), null)
-    words.then(
+    wordsOf(language, namespace).then(
       (found) => done(null, found),
       (error: unknown) => done(error as Error, null),
     )
@@ -35,15 +38,25 @@ export function preferredLanguage(wanted: readonly string[] = navigator.language
   return base.find((tag) => languages.includes(tag)) ?? firstLanguage
 }
 
-/** Goes on in another language, if it is offered; its words may take a moment to come. */
+/** Goes on in another language, if it is offered; its words may take a moment to come. Rejects, and changes nothing, if they cannot be had. */
 export async function speak(language: string) {
   if (!languages.includes(language) || language === i18next.language) return
+  // By itself i18next would go on without them, and show names of sentences.
+  const namespaces = [i18next.options.ns ?? []].flat()
+  await Promise.all(namespaces.map((namespace) => wordsOf(language, namespace)))
   await i18next.changeLanguage(language)
   document.documentElement.lang = language
 }
 
-/** Starts i18next with the shell's words; those of a flow come when it is opened. Nothing falls back to another language. */
-export async function startWords(language: string) {
+/**
+ * Starts i18next with the shell's words, in the page's own language where the wanted one cannot be had; those of a flow come when it is
+ * opened. No sentence falls back to another language.
+ */
+export async function startWords(wanted: string) {
+  const language = await wordsOf(wanted, 'shell').then(
+    () => wanted,
+    () => firstLanguage,
+  )
   await i18next
     .use(backend)
     .use(initReactI18next)
