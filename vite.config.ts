@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
@@ -6,9 +6,10 @@ import { offline } from './scripts/offline.ts'
 import { readOrganisation } from './scripts/organisation.ts'
 import { firstScreen, places, realHeaders } from './scripts/plugins.ts'
 import { words } from './scripts/words.ts'
+import { known } from './src/words/languages.ts'
 
 // As `src/words/i18n.ts` finds them: a language is offered once it has the shell's words.
-const languages = readdirSync('locales').filter((name) => existsSync(`locales/${name}/shell.json`))
+const languages = known.filter((name) => existsSync(`locales/${name}/shell.json`))
 const file = process.env.ORGANISATION ?? 'organisation.json'
 const organisation = readOrganisation(file, languages, 'public')
 const define = { ORGANISATION: JSON.stringify(organisation) }

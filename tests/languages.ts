@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
+import { known } from '../src/words/languages.ts'
 
 const folder = new URL('../locales/', import.meta.url)
 
-/** Every language in which the screens are offered; other folders under `locales/` hold report texts only. */
-export const languages: readonly string[] = readdirSync(folder).filter((language) =>
+/** Every language in which the screens are offered; other folders under `locales/` wait for their shell, or hold report texts only. */
+export const languages: readonly string[] = known.filter((language) =>
   existsSync(new URL(`${language}/shell.json`, folder)),
 )

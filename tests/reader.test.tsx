@@ -14,7 +14,7 @@ import { keep } from '../src/shell/keep.ts'
 import { startWords } from '../src/words/i18n.ts'
 import { pieces } from '../src/words/rich.ts'
 import { type ScreenWords, shellChoices } from '../src/words/shape.ts'
-import { begin, went } from './reader/begin.tsx'
+import { begin, went } from './begin.tsx'
 import { dress, here, isNamed, type Phrase, plain, reach, readPage } from './reader/reading.ts'
 
 /** A whole way through a flow: what is known before, what is answered to its questions, and its end. Elsewhere the first choice is taken. */
@@ -202,7 +202,7 @@ describe.each(ways)('$flow.id, read aloud in $language', (way) => {
 
   it('is walked by ear alone, and says what was read', async () => {
     await virtual.start({ container: document.body })
-    begin(flow, facts, links)
+    begin(flow, facts, links && { links })
 
     const lines: string[] = []
     for (let left = Object.keys(flow.screens).length; left > 0; left--) {

@@ -1,69 +1,29 @@
-import { cleanup, configure, fireEvent, render, screen as page } from '@testing-library/react'
+import { cleanup, configure, fireEvent, screen as page } from '@testing-library/react'
 import i18next from 'i18next'
-import { useState } from 'react'
-import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { emptyCase } from '../src/case/case.ts'
-import type { Fact, Facts } from '../src/chart/facts.ts'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Case } from '../src/case/case.ts'
 import type { Flow } from '../src/chart/flow.ts'
-import { SurroundingsContext } from '../src/screens/surroundings.ts'
-import { FlowView } from '../src/shell/FlowView.tsx'
-import { keep } from '../src/shell/keep.ts'
-import { places } from '../src/shell/places.ts'
-import { useLogging } from '../src/shell/useLogging.ts'
-import { policy } from '../src/visit/policy.ts'
 import { languages, startWords } from '../src/words/i18n.ts'
 import { pieces } from '../src/words/rich.ts'
 import type { ScreenWords } from '../src/words/shape.ts'
+import { begin, numberOf, went } from './begin.tsx'
 import type { Loaded } from './charts.ts'
 import { walksOf } from './walks.ts'
 
 // Nothing is hidden by a style here, where there are none, and to ask for every element takes most of the time.
 configure({ defaultHidden: true })
-vi.stubGlobal('scrollTo', () => {})
 
-const around = { policy, numberOf: () => '0800', places, readOnly: false }
-const went = vi.fn()
-
-function Standing({ flow }: { readonly flow: Flow }) {
-  const [cursor, show] = useState(0)
-  const log = useLogging(() => {})
-  return (
-    <SurroundingsContext value={{ ...around, log }}>
-      <FlowView
-        flow={flow}
-        cursor={cursor}
-        onShow={show}
-        onBack={() => show(cursor - 1)}
-        onPause={() => {}}
-        onAnswered={() => {}}
-        onGoOn={went}
-        onward={null}
-      />
-    </SurroundingsContext>
-  )
-}
-
-const begin = (flow: Flow, facts: Facts) => {
-  keep.store.setState(
-    {
-      ...emptyCase,
-      told: Object.fromEntries(
-        Object.entries(facts).map(([fact, value]) => [fact as Fact, { value, by: 'told' }]),
-      ),
-      // Where a place must be picked to go on, one is.
-      notes: { intake: { where: { places: 'snapchat' } } },
-      links: { l1: { text: 'https://www.snapchat.com/add/jan.voorbeeld' } },
-    },
-    true,
-  )
-  render(<Standing flow={flow} />)
+/** Where a place must be picked to go on, one is. */
+const kept: Partial<Case> = {
+  notes: { intake: { where: { places: 'snapchat' } } },
+  links: { l1: { text: 'https://www.snapchat.com/add/jan.voorbeeld' } },
 }
 
 const wordsOf = (flow: Flow, name: string) =>
   i18next.getResource(i18next.language, flow.id, name) as ScreenWords
 const seen = (text: string) =>
   pieces(text)
-    .map((piece) => (piece.kind === 'tel' ? '0800' : piece.text))
+    .map((piece) => (piece.kind === 'tel' ? numberOf(piece.service) : piece.text))
     .join('')
 
 const plain = (text: string | null) => (text ?? '').replaceAll(' ', '')
@@ -131,7 +91,7 @@ export const walkThrough = (some: readonly Loaded[]) =>
             expect(text).toContain(seen(words))
         }
         for (const { facts, steps, end } of walksOf(flow)) {
-          begin(flow, facts)
+          begin(flow, facts, kept)
           for (const { screen, choice } of steps) {
             look(screen)
             choose(flow, screen, choice)

@@ -9,6 +9,13 @@ export async function filesOf(language: string, part: string): Promise<Files> {
   return (await load()).default
 }
 
+/** One file of those of which texts for others are composed. Rejects when it cannot be had. */
+export async function textFile(language: string, name: string): Promise<unknown> {
+  const found = (await filesOf(language, 'texts'))[`/locales/${language}/${name}.json`]
+  if (!found) throw new Error(`no words for ${language}/${name}`)
+  return found
+}
+
 /** The words of one namespace in one language; rejects when there are none. */
 export async function read(language: string, namespace: string) {
   const path = `/locales/${language}/${namespace}.json`
