@@ -1,6 +1,6 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { known } from './languages.ts'
+import { known, tagOf } from './languages.ts'
 
 type Words = Record<string, unknown>
 
@@ -31,15 +31,16 @@ const backend: BackendModule = {
 
 /** The offered language that the browser asks for first, or the page's own. */
 export function preferredLanguage(wanted: readonly string[] = navigator.languages): string {
-  const base = wanted.map((tag) => tag.slice(0, 2).toLowerCase())
-  return base.find((tag) => languages.includes(tag)) ?? firstLanguage
+  const tags = wanted.map((tag) => tag.toLowerCase())
+  const found = tags.flatMap((tag) => [tag, tag.slice(0, 2)])
+  return found.find((tag) => languages.includes(tag)) ?? firstLanguage
 }
 
 /** Goes on in another language, if it is offered; its words may take a moment to come. */
 export async function speak(language: string) {
   if (!languages.includes(language) || language === i18next.language) return
   await i18next.changeLanguage(language)
-  document.documentElement.lang = language
+  document.documentElement.lang = tagOf(language)
 }
 
 /** Starts i18next with the shell's words; those of a flow come when it is opened. Nothing falls back to another language. */
@@ -51,6 +52,9 @@ export async function startWords(language: string) {
       lng: language,
       supportedLngs: languages,
       fallbackLng: false,
+      // Else `nl-easy` would be written as a script is, and Dutch fetched beside it.
+      lowerCaseLng: true,
+      load: 'currentOnly',
       ns: ['shell'],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },
