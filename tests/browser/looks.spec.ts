@@ -1,73 +1,74 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { tooWide, unfold, violations } from './looks.ts'
+import { speakHere, tooWide, unfold, violations } from './looks.ts'
 import { places } from './places.ts'
 import { visitor } from './visitor.ts'
 import { languages } from '../languages.ts'
 import { shellWord } from './words.ts'
 
-/** Goes to each place in turn and gathers what `look` finds wrong there. */
+/** Goes to each place in turn, and gathers what `look` finds wrong there in each language. */
 async function everywhere(
   page: Page,
-  language: string,
   look: (page: Page) => Promise<readonly string[]>,
+  [first = '', ...others] = languages,
 ) {
   const faults: string[] = []
   await page.goto('/')
   for (const [name, go] of Object.entries(places)) {
-    await go(page, language)
-    faults.push(...(await look(page)).map((fault) => `${name}: ${fault}`))
+    await go(page, first)
+    for (const language of [first, ...others]) {
+      if (language !== first) await speakHere(page, language)
+      faults.push(...(await look(page)).map((fault) => `${name} in ${language}: ${fault}`))
+    }
   }
   return faults
 }
 
-for (const language of languages) {
-  test(`cover, help, plan and one screen of each kind pass axe in the light and in the dark, in ${language}`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000)
-    const faults = await everywhere(page, language, async () => {
-      await unfold(page)
-      const found: string[] = []
-      for (const colorScheme of ['light', 'dark'] as const) {
-        // Colours that are on their way to others would be measured else.
-        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-        found.push(...(await violations(page)).map((fault) => `${colorScheme}: ${fault}`))
-      }
-      return found
-    })
-    expect(faults).toEqual([])
+test('cover, help, plan and one screen of each kind pass axe in the light and in the dark, in every language', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  const faults = await everywhere(page, async () => {
+    await unfold(page)
+    const found: string[] = []
+    for (const colorScheme of ['light', 'dark'] as const) {
+      // Colours that are on their way to others would be measured else.
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      found.push(...(await violations(page)).map((fault) => `${colorScheme}: ${fault}`))
+    }
+    return found
   })
+  expect(faults).toEqual([])
+})
 
-  test(`at 400 % nothing needs scrolling sideways, and the bar leaves room to read, in ${language}`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000)
-    // A window of 1280 by 1024 px, enlarged four times.
-    await page.setViewportSize({ width: 320, height: 256 })
-    const faults = await everywhere(page, language, async () => {
-      await unfold(page)
-      const bar = await page.locator('.bar').evaluate((element) => element.clientHeight)
-      return [...(await tooWide(page)), ...(bar > 256 / 3 ? [`the bar is ${bar}px high`] : [])]
-    })
-    expect(faults).toEqual([])
+test('at 400 % nothing needs scrolling sideways, and the bar leaves room to read, in every language', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  // A window of 1280 by 1024 px, enlarged four times.
+  await page.setViewportSize({ width: 320, height: 256 })
+  const faults = await everywhere(page, async () => {
+    await unfold(page)
+    const bar = await page.locator('.bar').evaluate((element) => element.clientHeight)
+    return [...(await tooWide(page)), ...(bar > 256 / 3 ? [`the bar is ${bar}px high`] : [])]
   })
+  expect(faults).toEqual([])
+})
 
-  test(`with text twice as large on a phone nothing is cut off, in ${language}`, async ({
-    page,
-  }) => {
-    test.setTimeout(300_000)
-    await page.setViewportSize({ width: 360, height: 780 })
-    const faults = await everywhere(page, language, async () => {
-      await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
-      await unfold(page)
-      const size = await page.locator('h1:visible').evaluate((h1) => getComputedStyle(h1).fontSize)
-      expect(Number.parseFloat(size)).toBeGreaterThan(50)
-      return tooWide(page)
-    })
-    expect(faults).toEqual([])
+test('with text twice as large on a phone nothing is cut off, in any language', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 360, height: 780 })
+  const faults = await everywhere(page, async () => {
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'))
+    await unfold(page)
+    const size = await page.locator('h1:visible').evaluate((h1) => getComputedStyle(h1).fontSize)
+    expect(Number.parseFloat(size)).toBeGreaterThan(50)
+    return tooWide(page)
   })
-}
+  expect(faults).toEqual([])
+})
 
 test('in forced colours every button keeps an edge or a line, and the focus its outline', async ({
   page,
@@ -75,47 +76,54 @@ test('in forced colours every button keeps an edge or a line, and the focus its 
   test.setTimeout(300_000)
   await page.emulateMedia({ forcedColors: 'active' })
   await page.setViewportSize({ width: 320, height: 640 })
-  const faults = await everywhere(page, 'nl', async () => [
-    ...(await tooWide(page)),
-    ...(await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('button, a[href], .option')]
-        .filter((element) => {
-          const style = getComputedStyle(element)
-          const edged =
-            style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0
-          return !edged && !style.textDecorationLine.includes('underline')
-        })
-        .map(({ textContent }) => `no edge: ${textContent}`),
-    )),
-    ...(await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('main button, main input, main textarea')]
-        .filter((element) => {
-          element.focus()
-          const shown = element.closest('.option') ?? element
-          return (
-            element.matches(':focus-visible') && getComputedStyle(shown).outlineStyle === 'none'
-          )
-        })
-        .map(({ textContent }) => `no outline: ${textContent}`),
-    )),
-  ])
+  const faults = await everywhere(
+    page,
+    async () => [
+      ...(await tooWide(page)),
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('button, a[href], .option')]
+          .filter((element) => {
+            const style = getComputedStyle(element)
+            const edged =
+              style.borderTopStyle !== 'none' && Number.parseFloat(style.borderTopWidth) > 0
+            return !edged && !style.textDecorationLine.includes('underline')
+          })
+          .map(({ textContent }) => `no edge: ${textContent}`),
+      )),
+      ...(await page.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>('main button, main input, main textarea')]
+          .filter((element) => {
+            element.focus()
+            const shown = element.closest('.option') ?? element
+            return (
+              element.matches(':focus-visible') && getComputedStyle(shown).outlineStyle === 'none'
+            )
+          })
+          .map(({ textContent }) => `no outline: ${textContent}`),
+      )),
+    ],
+    ['nl'],
+  )
   expect(faults).toEqual([])
 })
 
 test('who wants no motion gets none', async ({ page }) => {
   test.setTimeout(300_000)
   await page.emulateMedia({ reducedMotion: 'reduce' })
-  const faults = await everywhere(page, 'nl', () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('*')].flatMap((element) => {
-        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
-        const moves =
-          transitionDuration.split(', ').some((time) => time !== '0s') ||
-          animationName !== 'none' ||
-          scrollBehavior === 'smooth'
-        return moves ? [`${element.tagName} ${element.className} moves`] : []
-      }),
-    ),
+  const faults = await everywhere(
+    page,
+    () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('*')].flatMap((element) => {
+          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element)
+          const moves =
+            transitionDuration.split(', ').some((time) => time !== '0s') ||
+            animationName !== 'none' ||
+            scrollBehavior === 'smooth'
+          return moves ? [`${element.tagName} ${element.className} moves`] : []
+        }),
+      ),
+    ['nl'],
   )
   expect(faults).toEqual([])
 })
@@ -123,26 +131,24 @@ test('who wants no motion gets none', async ({ page }) => {
 test('whatever can be tapped is at least 44 by 44 px on a phone', async ({ page }) => {
   test.setTimeout(300_000)
   await page.setViewportSize({ width: 360, height: 780 })
-  for (const language of languages) {
-    const faults = await everywhere(page, language, () =>
-      page.evaluate(() =>
-        [
-          ...document.querySelectorAll<HTMLElement>(
-            'button, .bar a:not(.skip), .option, a.open, summary, .tel.big, input[type=text], input[type=datetime-local], textarea, select',
-          ),
-        ].flatMap((element) => {
-          // What waits behind the hidden screen cannot be tapped.
-          if (!element.checkVisibility()) return []
-          const { width, height } = element.getBoundingClientRect()
-          // A hair less is the rounding of a size in rem.
-          return Math.min(width, height) < 43.9
-            ? [`${element.textContent} is ${width} by ${height}`]
-            : []
-        }),
-      ),
-    )
-    expect(faults, language).toEqual([])
-  }
+  const faults = await everywhere(page, () =>
+    page.evaluate(() =>
+      [
+        ...document.querySelectorAll<HTMLElement>(
+          'button, .bar a:not(.skip), .option, a.open, summary, .tel.big, input[type=text], input[type=datetime-local], textarea, select',
+        ),
+      ].flatMap((element) => {
+        // What waits behind the hidden screen cannot be tapped.
+        if (!element.checkVisibility()) return []
+        const { width, height } = element.getBoundingClientRect()
+        // A hair less is the rounding of a size in rem.
+        return Math.min(width, height) < 43.9
+          ? [`${element.textContent} is ${width} by ${height}`]
+          : []
+      }),
+    ),
+  )
+  expect(faults).toEqual([])
 })
 
 test('what a screen says while it is used passes axe as well', async ({ page }) => {
