@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Organisation } from '../src/visit/organisation.ts'
+import { baseOf } from '../src/words/languages.ts'
 
 const https = v.pipe(
   v.string(),
@@ -18,9 +19,10 @@ const between = (least: number, most: number) => {
 
 /** The shape of `organisation.json`, for the languages that the app offers and the folder of files that are served as they are. */
 const schemaFor = (languages: readonly string[], folder: string) => {
-  const inEach = v.strictObject(Object.fromEntries(languages.map((language) => [language, line])))
+  const bases = languages.filter((language) => language === baseOf(language))
+  const inEach = v.strictObject(Object.fromEntries(bases.map((language) => [language, line])))
   return v.strictObject({
-    leaveTo: v.record(v.picklist(languages, `must be one of ${languages.join(', ')}`), https),
+    leaveTo: v.record(v.picklist(bases, `must be one of ${bases.join(', ')}`), https),
     // Limits of the safety rules: a minute to ten, and at least 20 seconds to answer (WCAG 2.2.1).
     kiosk: v.strictObject({ quietSeconds: between(60, 600), warningSeconds: between(20, 300) }),
     desk: v.strictObject({

@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { offlinePlaces } from '../src/offline/addresses.ts'
+import { baseOf } from '../src/words/languages.ts'
 
 const atTheBeginning = ['intake', 'keep', 'log', 'after', 'papers', 'help']
 /** Files of words of which texts for others are composed. */
@@ -26,6 +27,9 @@ const parts: Readonly<Record<string, (language: string) => readonly string[]>> =
   ),
 }
 
+/** What nobody reads in easy words: a support worker's, who has those of the base. */
+const ofBase = ['worker', 'desk']
+
 const all = 'virtual:words'
 
 /** The code of the module of this name: the list of all, or one part of one language. Nothing where the name is another's. */
@@ -36,7 +40,9 @@ function codeOf(name: string, folder: string, offered: readonly string[]) {
     )
     const lines = [...new Set([...offered, ...written])].map((language) => {
       const names = Object.keys(parts).filter((part) =>
-        part === 'texts' ? written.includes(language) : offered.includes(language),
+        part === 'texts'
+          ? written.includes(language)
+          : offered.includes(language) && (language === baseOf(language) || !ofBase.includes(part)),
       )
       const loaders = names.map((part) => `${part}: () => import('${all}/${language}/${part}')`)
       return `'${language}': { ${loaders.join(', ')} }`

@@ -13,6 +13,7 @@ import { takeArrival } from './shell/handover/arrival.ts'
 import { keptHere } from './shell/kept.ts'
 import { markBase, reloaded } from './visit/history.ts'
 import { firstLanguage, preferredLanguage, startWords } from './words/i18n.ts'
+import { tagOf } from './words/languages.ts'
 
 markBase()
 const root = document.getElementById('app')
@@ -21,7 +22,7 @@ const { place } = document.documentElement.dataset
 /** A page of an organisation fetches what it is by itself, so that the page for the person alone stays light. */
 async function startShared(start: () => Promise<ComponentType>) {
   const { language } = await startWords(preferredLanguage())
-  document.documentElement.lang = language
+  document.documentElement.lang = tagOf(language)
   const Shared = await start()
   if (root)
     createRoot(root).render(
@@ -39,7 +40,7 @@ async function startAlone() {
   const arrival = handed ? 'handed' : came
   const wanted = preferredLanguage(kept.language ? [kept.language] : navigator.languages)
   const { language } = await startWords(wanted)
-  document.documentElement.lang = language
+  document.documentElement.lang = tagOf(language)
   const app = (
     <StrictMode>
       <App arrival={arrival} />

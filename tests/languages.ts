@@ -1,9 +1,14 @@
 import { existsSync } from 'node:fs'
-import { known } from '../src/words/languages.ts'
+import { baseOf, known } from '../src/words/languages.ts'
 
 const folder = new URL('../locales/', import.meta.url)
 
 /** Every language in which the screens are offered; other folders under `locales/` wait for their shell, or hold report texts only. */
 export const languages: readonly string[] = known.filter((language) =>
   existsSync(new URL(`${language}/shell.json`, folder)),
+)
+
+/** Those of them that are no easy words: in these a worker is spoken to, and texts for others are composed. */
+export const bases: readonly string[] = languages.filter(
+  (language) => language === baseOf(language),
 )

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { isUnkept, leftOut, within } from '../scripts/offline.ts'
 import { type OfflinePlace, offlinePlaces, pageOf } from '../src/offline/addresses.ts'
 import organisation from '../organisation.json'
-import { languages } from './languages.ts'
+import { bases } from './languages.ts'
 import { fileOf, keptBy, most, precaches } from './bench/precache.ts'
 
 /** Module → the files of the build that hold it; and what the build is made of. */
@@ -72,7 +72,7 @@ describe('the two together', () => {
   })
 
   it('keep at a desk the languages that are asked for, and at a kiosk every one', () => {
-    for (const language of languages)
+    for (const language of bases)
       for (const part of ['first', 'flows', 'texts', 'worker', 'kiosk']) {
         const [file = ''] = built.holding.get(`virtual:words/${language}/${part}`) ?? []
         expect(file).not.toBe('')

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { WorkerFlow } from '../src/words/worker.ts'
 import { workerAt, workerWords } from '../src/words/worker.ts'
 import { flows } from './charts.ts'
-import { languages } from './languages.ts'
+import { bases } from './languages.ts'
 
 const files = import.meta.glob<WorkerFlow>('../locales/*/worker/*.json', {
   eager: true,
@@ -23,7 +23,7 @@ const keysOf = (value: unknown): unknown =>
       )
     : [...String(value).matchAll(/\{[^}]*\}/g)].map((match) => match[0]).toSorted()
 
-describe.each(languages)('what is said to a support worker, in %s', (language) => {
+describe.each(bases)('what is said to a support worker, in %s', (language) => {
   it('is there for every flow, and for nothing else', () => {
     const told = Object.keys(files).flatMap((path) =>
       path.split('/')[2] === language ? [path.split('/')[4]?.replace('.json', '')] : [],
@@ -71,7 +71,7 @@ describe.each(languages)('what is said to a support worker, in %s', (language) =
   })
 })
 
-describe.each(languages.filter((language) => language !== 'nl'))('%s beside Dutch', (language) => {
+describe.each(bases.filter((language) => language !== 'nl'))('%s beside Dutch', (language) => {
   it.each(flows)('$entry.id says as much to a worker, with the same numbers', ({ flow }) => {
     expect(keysOf(wordsOf(language, flow.id))).toEqual(keysOf(wordsOf('nl', flow.id)))
   })

@@ -9,6 +9,7 @@ import { leakless } from './leakless.ts'
 import type { Report } from './props.ts'
 import { useSurroundings } from './surroundings.ts'
 import { useReportText } from './useReportText.ts'
+import { baseOf } from '../words/languages.ts'
 
 /** The text of a report, composed from the answers and the links, in a language that the platform reads; it may be changed. */
 export function ReportText(props: {
@@ -30,7 +31,7 @@ export function ReportText(props: {
   // An authority reads what is sent to it; else it is the platform.
   const reader = standing && !readAt[standing.rung] ? (standing.place ?? flow) : flow
   const language = languageOf(wishes, reads, i18n.language, filled.site)
-  const own = textLanguages.find((one) => one === i18n.language && one !== language)
+  const own = textLanguages.find((one) => one === baseOf(i18n.language) && one !== language)
   const toWrite = { writing, report, facts, wishes, nameOf: log.nameOf }
   const made = useReportText(language, toWrite)
   const inOwn = useReportText(own, toWrite)

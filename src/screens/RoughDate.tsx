@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { spanOf } from '../case/events.ts'
 import { useSurroundings } from './surroundings.ts'
+import { localeOf } from '../words/languages.ts'
 
 /** How many years back one can pick. */
 const yearsBack = 30
@@ -19,7 +20,10 @@ export function RoughDate({
   const { t, i18n } = useTranslation('papers')
   const { readOnly } = useSurroundings()
   const [year = '', month = '', day = ''] = on.split('-')
-  const monthName = new Intl.DateTimeFormat(i18n.language, { month: 'long', timeZone: 'UTC' })
+  const monthName = new Intl.DateTimeFormat(localeOf(i18n.language), {
+    month: 'long',
+    timeZone: 'UTC',
+  })
   const years = Array.from({ length: yearsBack }, (_, ago) =>
     String(new Date().getFullYear() - ago),
   )

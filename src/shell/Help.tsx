@@ -9,6 +9,7 @@ import { ServiceLine, type ServiceWords } from './help/ServiceLine.tsx'
 import { Sieve, type Sought } from './help/Sieve.tsx'
 import { useTongues } from './help/useTongues.ts'
 import { today, useCase } from './keep.ts'
+import { baseOf } from '../words/languages.ts'
 
 type HelpWords = Readonly<Record<string, ServiceWords>>
 
@@ -28,11 +29,11 @@ export function Help({
   const [words, setWords] = useState<HelpWords>()
   const told = useCase((kept) => factsOf(kept).age)
   const [sought, seek] = useState<Sought>({ age: told ?? 'unsure', need: 'all', others: [] })
-  const language = i18n.language as ServiceLanguage
+  const language = baseOf(i18n.language) as ServiceLanguage
   useEffect(() => {
     void i18n
       .loadNamespaces('help')
-      .then(() => setWords(i18n.getResourceBundle(language, 'help') as HelpWords))
+      .then(() => setWords(i18n.getResourceBundle(i18n.language, 'help') as HelpWords))
   }, [i18n, language])
   if (!words) return <p className="soft">{t('cover.wait')}</p>
 

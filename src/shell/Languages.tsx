@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { languages, speak } from '../words/i18n.ts'
-import { nativeName } from '../words/languages.ts'
+import { nativeName, tagOf } from '../words/languages.ts'
 
 /** The languages offered, each in its own name. */
 export function Languages({
@@ -27,7 +27,7 @@ export function Languages({
           <button
             type="button"
             key={language}
-            lang={language}
+            lang={tagOf(language)}
             data-early={language}
             aria-current={language === i18n.language ? 'true' : undefined}
             onClick={() => void pick(language)}

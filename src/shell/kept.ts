@@ -13,7 +13,9 @@ export function keptHere(): {
   readonly fresh: boolean
 } {
   const raws = rawSlots().filter((raw) => raw !== null)
-  const language = raws.map((raw) => /"language":"([a-z]{2})"/.exec(raw)?.[1]).find(Boolean)
+  const language = raws
+    .map((raw) => /"language":"([a-z]{2}(?:-easy)?)"/.exec(raw)?.[1])
+    .find(Boolean)
   const saved = raws.map((raw) => Date.parse(/"saved":"([^"]{1,30})"/.exec(raw)?.[1] ?? ''))
   const now = Date.now()
   return {

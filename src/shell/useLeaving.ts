@@ -4,6 +4,7 @@ import { leave, leaveWithOthers } from '../visit/leave.ts'
 import { organisation } from '../visit/organisation.ts'
 import { policy } from '../visit/policy.ts'
 import { type ShiftNews, watchShift } from '../visit/shift.ts'
+import { baseOf } from '../words/languages.ts'
 
 /**
  * Where leaving leads: to the beginning of this page where it may not be left; else to what an organisation set when the app was built, or the
@@ -12,7 +13,7 @@ import { type ShiftNews, watchShift } from '../visit/shift.ts'
 function useTarget() {
   const { t, i18n } = useTranslation()
   if (policy.staysHere) return `${location.pathname}${location.search}`
-  return organisation.leaveTo[i18n.language] ?? t('leave.target')
+  return organisation.leaveTo[baseOf(i18n.language)] ?? t('leave.target')
 }
 
 /** Leaving at once. */

@@ -1,4 +1,5 @@
 import words from 'virtual:words'
+import { baseOf } from './languages.ts'
 
 type Files = Readonly<Record<string, unknown>>
 
@@ -16,14 +17,16 @@ export async function textFile(language: string, name: string): Promise<unknown>
   return found
 }
 
-/** The words of one namespace in one language; rejects when there are none. */
-export async function read(language: string, namespace: string) {
+/** The words of one namespace in one language; those of a desk, which a support worker reads, in its base. Rejects when there are none. */
+export async function read(language: string, namespace: string): Promise<Files> {
+  if (namespace === 'desk' && language !== baseOf(language))
+    return read(baseOf(language), namespace)
   const path = `/locales/${language}/${namespace}.json`
   // Those of a place of use stand alone; those of the beginning come first, and of the rest all at once.
   const parts = words[language]?.[namespace] ? [namespace] : ['first', 'flows']
   for (const part of parts) {
     const found = (await filesOf(language, part))[path]
-    if (found) return found as Readonly<Record<string, unknown>>
+    if (found) return found as Files
   }
   throw new Error(`no words for ${language}/${namespace}`)
 }

@@ -1,6 +1,6 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { known } from './languages.ts'
+import { known, tagOf } from './languages.ts'
 
 type Words = Record<string, unknown>
 
@@ -34,8 +34,9 @@ const backend: BackendModule = {
 
 /** The offered language that the browser asks for first, or the page's own. */
 export function preferredLanguage(wanted: readonly string[] = navigator.languages): string {
-  const base = wanted.map((tag) => tag.slice(0, 2).toLowerCase())
-  return base.find((tag) => languages.includes(tag)) ?? firstLanguage
+  const tags = wanted.map((tag) => tag.toLowerCase())
+  const found = tags.flatMap((tag) => [tag, tag.slice(0, 2)])
+  return found.find((tag) => languages.includes(tag)) ?? firstLanguage
 }
 
 /** Goes on in another language, if it is offered; its words may take a moment to come. Rejects, and changes nothing, if they cannot be had. */
@@ -45,7 +46,7 @@ export async function speak(language: string) {
   const namespaces = [i18next.options.ns ?? []].flat()
   await Promise.all(namespaces.map((namespace) => wordsOf(language, namespace)))
   await i18next.changeLanguage(language)
-  document.documentElement.lang = language
+  document.documentElement.lang = tagOf(language)
 }
 
 /**
@@ -64,6 +65,9 @@ export async function startWords(wanted: string) {
       lng: language,
       supportedLngs: languages,
       fallbackLng: false,
+      // Else `nl-easy` would be written as a script is, and Dutch fetched beside it.
+      lowerCaseLng: true,
+      load: 'currentOnly',
       ns: ['shell'],
       defaultNS: 'shell',
       interpolation: { escapeValue: false },

@@ -1,19 +1,38 @@
-/** Every language that may be offered, in this order, by its name in itself. */
-const names: Readonly<Record<string, string>> = {
-  nl: 'Nederlands',
-  fr: 'Français',
-  de: 'Deutsch',
-  en: 'English',
+/** A language that may be offered. */
+interface Language {
+  /** Its name in itself. */
+  readonly name: string
+  /** What its texts are marked with, for whoever reads them aloud or hyphenates them. */
+  readonly tag: string
+  /** How it writes dates, numbers and lists: as in Belgium where it is one of Belgium's. */
+  readonly locale: string
 }
 
-export const known: readonly string[] = Object.keys(names)
+const of = (name: string, tag: string, locale = `${tag}-BE`): Language => ({ name, tag, locale })
+
+/** Every language that may be offered, in this order. One in easy words is its language with `-easy` behind it. */
+const all: Readonly<Record<string, Language>> = {
+  nl: of('Nederlands', 'nl'),
+  fr: of('Français', 'fr'),
+  de: of('Deutsch', 'de'),
+  en: of('English', 'en', 'en-GB'),
+  'nl-easy': of('Makkelijk Nederlands', 'nl'),
+  'fr-easy': of('Français facile', 'fr'),
+}
+
+export const known: readonly string[] = Object.keys(all)
 
 /** A language's name in itself. */
-export const nativeName = (language: string): string => names[language] ?? language
+export const nativeName = (language: string): string => all[language]?.name ?? language
 
-/** How dates, numbers and lists are written in a language: as in Belgium where it is one of Belgium's. */
-export const localeOf = (language: string): string =>
-  language === 'en' ? 'en-GB' : `${language}-BE`
+/** What the texts of a language are marked with, as `lang`. */
+export const tagOf = (language: string): string => all[language]?.tag ?? language
+
+/** How dates, numbers and lists are written in a language. */
+export const localeOf = (language: string): string => all[language]?.locale ?? language
+
+/** The language whose words stand in where easy words are for nobody: what is sent to others, what a support worker reads, passphrases. */
+export const baseOf = (language: string): string => language.replace(/-easy$/, '')
 
 /** Languages that native speakers have read; `docs/translation-status.md` says by when. */
 const reviewed: readonly string[] = []

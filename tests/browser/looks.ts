@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type Axe from 'axe-core'
+import { tagOf } from '../../src/words/languages.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -51,7 +52,7 @@ export async function lacks(page: Page, language: string): Promise<string[]> {
     headings: 1,
     focused: true,
     title: 'Leidraad',
-    language,
+    language: tagOf(language),
     help: 1,
     hide: 1,
     ways: 2,
@@ -104,10 +105,13 @@ const wordsIn = (page: Page) =>
  */
 export async function speakHere(page: Page, language: string) {
   const words = await wordsIn(page)
-  await words.evaluate(async (words, language) => {
-    await words.changeLanguage(language)
-    document.documentElement.lang = language
-  }, language)
+  await words.evaluate(
+    async (words, [language, tag]) => {
+      await words.changeLanguage(language)
+      document.documentElement.lang = tag
+    },
+    [language, tagOf(language)] as const,
+  )
   await words.dispose()
 }
 

@@ -3,6 +3,7 @@ import { languages } from '../../words/i18n.ts'
 import { useCase, useKeeping } from '../keep.ts'
 import { type Over, sameCase, setDesk, useDesk } from './desk.ts'
 import { useNames } from './useNames.ts'
+import { baseOf } from '../../words/languages.ts'
 
 const screens = ['map', 'keep', 'close', 'keys'] as const
 
@@ -53,11 +54,13 @@ export function Bar(props: { readonly hasMap: boolean; readonly onOver: (over: O
           value={i18n.language}
           onChange={(event) => setDesk({ language: event.target.value })}
         >
-          {languages.map((language) => (
-            <option key={language} value={language} lang={nameOf(language).lang}>
-              {nameOf(language).text}
-            </option>
-          ))}
+          {languages
+            .filter((language) => language === baseOf(language))
+            .map((language) => (
+              <option key={language} value={language} lang={nameOf(language).lang}>
+                {nameOf(language).text}
+              </option>
+            ))}
         </select>
       </label>
     </div>

@@ -20,6 +20,7 @@ import { IdleGuard } from './IdleGuard.tsx'
 import { Layout } from './Layout.tsx'
 import { Locked } from './Locked.tsx'
 import { Speaking } from './Speaking.tsx'
+import { baseOf } from '../../words/languages.ts'
 
 const quiet = organisation.desk.quietMinutes * 60_000
 
@@ -53,12 +54,12 @@ export function Desk() {
 
   const start = (how: Begin) => {
     pushGuard()
-    setDesk({ language: i18next.language })
+    setDesk({ language: baseOf(i18next.language) })
     setBegin(how)
   }
   const startNew = async (language: string) => {
     pushGuard()
-    setDesk({ language: i18next.language })
+    setDesk({ language: baseOf(i18next.language) })
     nameCase()
     await speak(language).catch(() => {})
     setBegin('whole')

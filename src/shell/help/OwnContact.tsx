@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { organisation } from '../../visit/organisation.ts'
 import { Address, NumberToCall } from './Ways.tsx'
+import { baseOf } from '../../words/languages.ts'
 
 /** The contact point of the organisation for which this was built, if it set one. It says itself what it is for and when it can be reached. */
 export function OwnContact() {
@@ -16,8 +17,8 @@ export function OwnContact() {
           <NumberToCall number={number} />
         </p>
       )}
-      <p>{what[i18n.language]}</p>
-      <p>{t('help.hours', { when: hours[i18n.language] })}</p>
+      <p>{what[baseOf(i18n.language)]}</p>
+      <p>{t('help.hours', { when: hours[baseOf(i18n.language)] })}</p>
       {address && <Address lead={t('help.site')} href={address} />}
       {mail && <Address lead={t('help.mail')} href={`mailto:${mail}`} />}
     </section>

@@ -4,6 +4,7 @@ import { useDay } from '../../screens/Sources.tsx'
 import { useHours } from './useHours.ts'
 import { useTongues } from './useTongues.ts'
 import { Address, NumberToCall } from './Ways.tsx'
+import { baseOf } from '../../words/languages.ts'
 
 /** What is said of a service in a language. */
 export interface ServiceWords {
@@ -25,7 +26,7 @@ export function ServiceLine({
   const written = useDay()
   const hours = useHours()
   const { all, any } = useTongues()
-  const language = i18n.language as ServiceLanguage
+  const language = baseOf(i18n.language) as ServiceLanguage
   const { number, named, onSite, source, languages, ask = [] } = service
   const address = service.addressIn?.[language]?.address ?? service.address
   const sure = source.confidence === 'high' ? '' : ` (${t(`step.confidence-${source.confidence}`)})`

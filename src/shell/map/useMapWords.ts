@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useChoiceWord } from '../../screens/useChoiceWord.ts'
 import type { ScreenWords } from '../../words/shape.ts'
 import type { Roads, Stop } from './roads.ts'
+import { localeOf } from '../../words/languages.ts'
 
 /** What the map says of its screens, in their own words. */
 export interface MapWords {
@@ -16,7 +17,7 @@ export interface MapWords {
 export function useMapWords(wordsOf: (screen: string) => ScreenWords, { roads }: Roads): MapWords {
   const { t, i18n } = useTranslation('map')
   const label = useChoiceWord()
-  const or = new Intl.ListFormat(i18n.language, { type: 'disjunction' })
+  const or = new Intl.ListFormat(localeOf(i18n.language), { type: 'disjunction' })
   const title = (screen: string) => wordsOf(screen).title
   const choice = (screen: string, choice: string) => label(wordsOf(screen), choice)
 

@@ -18,6 +18,7 @@ import { useList } from '../log/useList.ts'
 import { flowNow, isFlow } from '../load.ts'
 import { isPlace } from '../places.ts'
 import { useFlows } from '../useFlows.ts'
+import { baseOf } from '../../words/languages.ts'
 
 /** The languages in which the Belgian police and courts work. */
 export const policeLanguages = ['nl', 'fr', 'de'] as const
@@ -66,7 +67,7 @@ export function usePaper(
   const { csv } = useList(links, young)
   // What was reported without an address is known by the end of its flow alone.
   const ready = useFlows(['dossier', ...Object.keys(kept.ended).filter(isFlow)])
-  const spoken = i18n.language
+  const spoken = baseOf(i18n.language)
   const language = languageOf(kept, spoken)
   const own = inTexts(spoken)
   const banks = useBanks([language, own], onFail)
