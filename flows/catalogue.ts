@@ -15,7 +15,8 @@ import { x } from './links/x.ts'
 import { youtube } from './links/youtube.ts'
 
 /** Where a flow stands in the plan, and under which heading the person finds a place. */
-export type Group = 'social' | 'messages' | 'video' | 'search' | 'dating' | 'web' | 'path' | 'after'
+export type Group =
+  'social' | 'messages' | 'video' | 'search' | 'dating' | 'adult' | 'web' | 'path' | 'after'
 
 export interface Entry {
   readonly id: string
@@ -34,108 +35,88 @@ export interface Entry {
 const after = (id: string): Entry => ({ id, group: 'after', synonyms: [] })
 const path = (id: string): Entry => ({ id, group: 'path', synonyms: [] })
 
+const all: readonly TextLanguage[] = ['nl', 'fr', 'de', 'en']
+const place = (
+  id: string,
+  name: string,
+  group: Group,
+  rest: Pick<Entry, 'recognition' | 'reads' | 'synonyms'>,
+): Entry => ({ id, name, group, ...rest })
+
 /** Every flow; places stand in the order in which the plan puts them: what spreads fastest first. */
 export const catalogue: readonly Entry[] = [
   path('intake'),
   path('evidence'),
-  {
-    id: 'instagram',
-    name: 'Instagram',
-    group: 'social',
-    synonyms: ['insta', 'ig', 'reels'],
+  place('instagram', 'Instagram', 'social', {
     recognition: instagram,
-    reads: ['nl', 'fr', 'de', 'en'],
-  },
-  {
-    id: 'facebook',
-    name: 'Facebook & Messenger',
-    group: 'social',
-    synonyms: ['fb', 'messenger', 'meta'],
+    reads: all,
+    synonyms: ['insta', 'ig', 'reels'],
+  }),
+  place('facebook', 'Facebook & Messenger', 'social', {
     recognition: facebook,
-    reads: ['nl', 'fr', 'de', 'en'],
-  },
-  {
-    id: 'tiktok',
-    name: 'TikTok',
-    group: 'video',
-    synonyms: ['tik tok'],
-    recognition: tiktok,
-    reads: ['en'],
-  },
-  {
-    id: 'x',
-    name: 'X (Twitter)',
-    group: 'social',
-    synonyms: ['twitter', 'tweet'],
+    reads: all,
+    synonyms: ['fb', 'messenger', 'meta'],
+  }),
+  place('tiktok', 'TikTok', 'video', { recognition: tiktok, reads: ['en'], synonyms: ['tik tok'] }),
+  place('x', 'X (Twitter)', 'social', {
     recognition: x,
     reads: ['en'],
-  },
-  {
-    id: 'telegram',
-    name: 'Telegram',
-    group: 'messages',
-    synonyms: ['tg'],
+    synonyms: ['twitter', 'tweet'],
+  }),
+  place('telegram', 'Telegram', 'messages', {
     recognition: telegram,
     reads: ['en'],
-  },
-  {
-    id: 'snapchat',
-    name: 'Snapchat',
-    group: 'social',
-    synonyms: ['snap'],
+    synonyms: ['tg'],
+  }),
+  place('snapchat', 'Snapchat', 'social', {
     recognition: snapchat,
-    reads: ['nl', 'fr', 'de', 'en'],
-  },
-  {
-    id: 'whatsapp',
-    name: 'WhatsApp',
-    group: 'messages',
-    synonyms: ['wapp', 'whats app'],
+    reads: all,
+    synonyms: ['snap'],
+  }),
+  place('whatsapp', 'WhatsApp', 'messages', {
     recognition: whatsapp,
     reads: ['en'],
-  },
-  {
-    id: 'discord',
-    name: 'Discord',
-    group: 'messages',
-    synonyms: [],
-    recognition: discord,
-    reads: ['en'],
-  },
-  {
-    id: 'youtube',
-    name: 'YouTube',
-    group: 'video',
-    synonyms: ['you tube', 'shorts'],
+    synonyms: ['wapp', 'whats app'],
+  }),
+  place('discord', 'Discord', 'messages', { recognition: discord, reads: ['en'], synonyms: [] }),
+  place('youtube', 'YouTube', 'video', {
     recognition: youtube,
     reads: ['en'],
-  },
-  {
-    id: 'google',
-    name: 'Google',
-    group: 'search',
-    synonyms: ['google search', 'drive', 'blogger'],
+    synonyms: ['you tube', 'shorts'],
+  }),
+  place('google', 'Google', 'search', {
     recognition: google,
     reads: ['en'],
-  },
-  {
-    id: 'tinder',
-    name: 'Tinder',
-    group: 'dating',
-    synonyms: [],
-    recognition: tinder,
-    reads: ['en'],
-  },
-  {
-    id: 'grindr',
-    name: 'Grindr',
-    group: 'dating',
-    synonyms: [],
-    recognition: grindr,
-    reads: ['en'],
-  },
+    synonyms: ['google search', 'drive', 'blogger'],
+  }),
+  place('tinder', 'Tinder', 'dating', { recognition: tinder, reads: ['en'], synonyms: [] }),
+  place('grindr', 'Grindr', 'dating', { recognition: grindr, reads: ['en'], synonyms: [] }),
+  place('threads', 'Threads', 'social', { reads: all, synonyms: [] }),
+  place('reddit', 'Reddit', 'social', { reads: ['en'], synonyms: [] }),
+  place('linkedin', 'LinkedIn', 'social', { reads: ['en'], synonyms: [] }),
+  place('pinterest', 'Pinterest', 'social', { reads: ['en'], synonyms: [] }),
+  place('tumblr', 'Tumblr', 'social', { reads: ['en'], synonyms: [] }),
+  place('bluesky', 'Bluesky', 'social', { reads: ['en'], synonyms: [] }),
+  place('mastodon', 'Mastodon', 'social', { reads: ['en'], synonyms: [] }),
+  place('signal', 'Signal', 'messages', { reads: ['en'], synonyms: [] }),
+  place('viber', 'Viber', 'messages', { reads: ['en'], synonyms: [] }),
+  place('kik', 'Kik', 'messages', { reads: ['en'], synonyms: [] }),
+  place('twitch', 'Twitch', 'video', { reads: ['en'], synonyms: [] }),
+  place('imgur', 'Imgur', 'video', { reads: ['en'], synonyms: [] }),
+  place('pornhub', 'Pornhub', 'adult', { reads: ['en'], synonyms: [] }),
+  place('xvideos', 'XVideos & XNXX', 'adult', { reads: ['en'], synonyms: [] }),
+  place('xhamster', 'xHamster', 'adult', { reads: ['en'], synonyms: [] }),
+  place('onlyfans', 'OnlyFans', 'adult', { reads: ['en'], synonyms: [] }),
+  place('bing', 'Bing (Microsoft)', 'search', { reads: ['en'], synonyms: [] }),
+  place('bumble', 'Bumble', 'dating', { reads: ['en'], synonyms: [] }),
+  place('hinge', 'Hinge', 'dating', { reads: ['en'], synonyms: [] }),
   { id: 'any-website', group: 'web', synonyms: [] },
+  { id: 'passed-on', group: 'web', synonyms: [] },
+  { id: 'school-work', group: 'web', synonyms: [] },
+  path('threatened'),
+  path('find-out'),
   path('prevention'),
+  path('own-accounts'),
   path('complaint'),
   path('dossier'),
   after('look-again'),

@@ -2,7 +2,7 @@ import { useDeferredValue, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PlaceOption, useSurroundings } from './surroundings.ts'
 
-const groups = ['social', 'messages', 'video', 'search', 'dating'] as const
+const groups = ['social', 'messages', 'video', 'search', 'dating', 'adult'] as const
 
 const plain = (text: string) =>
   text

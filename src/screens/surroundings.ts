@@ -9,7 +9,7 @@ import type { Policy } from '../visit/policy.ts'
 export interface PlaceOption {
   readonly id: string
   readonly name: string
-  readonly group: 'social' | 'messages' | 'video' | 'search' | 'dating' | 'web'
+  readonly group: 'social' | 'messages' | 'video' | 'search' | 'dating' | 'adult' | 'web'
   readonly synonyms: readonly string[]
 }
 

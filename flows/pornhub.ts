@@ -1,0 +1,4 @@
+import { flow } from '../src/chart/flow.ts'
+import { outcome } from '../src/chart/screen.ts'
+
+export default flow('pornhub', { unfinished: outcome('not-possible') }, { sources: {} })
