@@ -1,17 +1,36 @@
 import type { TextLanguage } from '../src/chart/form.ts'
 import type { LinkPlace, Recognition } from '../src/chart/link.ts'
+import { bumble } from './links/bumble.ts'
+import { bing } from './links/bing.ts'
+import { bluesky } from './links/bluesky.ts'
 import { discord } from './links/discord.ts'
 import { elsewhere } from './links/elsewhere.ts'
 import { facebook } from './links/facebook.ts'
 import { google } from './links/google.ts'
 import { grindr } from './links/grindr.ts'
+import { hinge } from './links/hinge.ts'
+import { imgur } from './links/imgur.ts'
 import { instagram } from './links/instagram.ts'
+import { mastodon } from './links/mastodon.ts'
+import { kik } from './links/kik.ts'
+import { onlyfans } from './links/onlyfans.ts'
+import { pinterest } from './links/pinterest.ts'
+import { reddit } from './links/reddit.ts'
+import { linkedin } from './links/linkedin.ts'
+import { pornhub } from './links/pornhub.ts'
+import { signal } from './links/signal.ts'
 import { snapchat } from './links/snapchat.ts'
 import { telegram } from './links/telegram.ts'
+import { threads } from './links/threads.ts'
 import { tiktok } from './links/tiktok.ts'
 import { tinder } from './links/tinder.ts'
+import { tumblr } from './links/tumblr.ts'
+import { twitch } from './links/twitch.ts'
+import { viber } from './links/viber.ts'
 import { whatsapp } from './links/whatsapp.ts'
 import { x } from './links/x.ts'
+import { xvideos } from './links/xvideos.ts'
+import { xhamster } from './links/xhamster.ts'
 import { youtube } from './links/youtube.ts'
 
 /** Where a flow stands in the plan, and under which heading the person finds a place. */
@@ -91,28 +110,108 @@ export const catalogue: readonly Entry[] = [
   }),
   place('tinder', 'Tinder', 'dating', { recognition: tinder, reads: ['en'], synonyms: [] }),
   place('grindr', 'Grindr', 'dating', { recognition: grindr, reads: ['en'], synonyms: [] }),
-  place('threads', 'Threads', 'social', { reads: all, synonyms: [] }),
-  place('reddit', 'Reddit', 'social', { reads: ['en'], synonyms: [] }),
-  place('linkedin', 'LinkedIn', 'social', { reads: ['en'], synonyms: [] }),
-  place('pinterest', 'Pinterest', 'social', { reads: ['en'], synonyms: [] }),
-  place('tumblr', 'Tumblr', 'social', { reads: ['en'], synonyms: [] }),
-  place('bluesky', 'Bluesky', 'social', { reads: ['en'], synonyms: [] }),
-  place('mastodon', 'Mastodon', 'social', { reads: ['en'], synonyms: [] }),
-  place('signal', 'Signal', 'messages', { reads: ['en'], synonyms: [] }),
-  place('viber', 'Viber', 'messages', { reads: ['en'], synonyms: [] }),
-  place('kik', 'Kik', 'messages', { reads: ['en'], synonyms: [] }),
-  place('twitch', 'Twitch', 'video', { reads: ['en'], synonyms: [] }),
-  place('imgur', 'Imgur', 'video', { reads: ['en'], synonyms: [] }),
-  place('pornhub', 'Pornhub', 'adult', { reads: ['en'], synonyms: [] }),
-  place('xvideos', 'XVideos & XNXX', 'adult', { reads: ['en'], synonyms: [] }),
-  place('xhamster', 'xHamster', 'adult', { reads: ['en'], synonyms: [] }),
-  place('onlyfans', 'OnlyFans', 'adult', { reads: ['en'], synonyms: [] }),
-  place('bing', 'Bing (Microsoft)', 'search', { reads: ['en'], synonyms: [] }),
-  place('bumble', 'Bumble', 'dating', { reads: ['en'], synonyms: [] }),
-  place('hinge', 'Hinge', 'dating', { reads: ['en'], synonyms: [] }),
+  place('threads', 'Threads', 'social', {
+    recognition: threads,
+    reads: all,
+    synonyms: ['thread', 'threads.net'],
+  }),
+  place('reddit', 'Reddit', 'social', {
+    recognition: reddit,
+    reads: ['en'],
+    synonyms: ['redit', 'subreddit'],
+  }),
+  place('linkedin', 'LinkedIn', 'social', {
+    recognition: linkedin,
+    reads: ['en'],
+    synonyms: ['linked in', 'linkdin'],
+  }),
+  place('pinterest', 'Pinterest', 'social', {
+    recognition: pinterest,
+    reads: all,
+    synonyms: ['pin', 'pins', 'repin'],
+  }),
+  place('tumblr', 'Tumblr', 'social', {
+    recognition: tumblr,
+    reads: ['en'],
+    synonyms: ['tumbler', 'reblog', 'automattic'],
+  }),
+  place('bluesky', 'Bluesky', 'social', {
+    recognition: bluesky,
+    reads: ['en'],
+    synonyms: ['bsky', 'blue sky', 'skeet'],
+  }),
+  place('mastodon', 'Mastodon', 'social', {
+    recognition: mastodon,
+    reads: ['en'],
+    synonyms: ['fediverse', 'mastadon', 'masto', 'toot'],
+  }),
+  place('signal', 'Signal', 'messages', {
+    recognition: signal,
+    reads: ['en'],
+    synonyms: ['signal messenger', 'signaal'],
+  }),
+  place('viber', 'Viber', 'messages', {
+    recognition: viber,
+    reads: ['en'],
+    synonyms: ['rakuten', 'vyber'],
+  }),
+  place('kik', 'Kik', 'messages', {
+    recognition: kik,
+    reads: ['en'],
+    synonyms: ['kik messenger', 'kikme'],
+  }),
+  place('twitch', 'Twitch', 'video', {
+    recognition: twitch,
+    reads: ['en'],
+    synonyms: ['twich', 'twitch tv', 'livestream', 'stream'],
+  }),
+  place('imgur', 'Imgur', 'video', {
+    recognition: imgur,
+    reads: ['en'],
+    synonyms: ['imgurl', 'i.imgur.com', 'medialab'],
+  }),
+  place('pornhub', 'Pornhub', 'adult', {
+    recognition: pornhub,
+    reads: ['en'],
+    synonyms: ['porn hub', 'youporn', 'redtube', 'aylo', 'porno'],
+  }),
+  place('xvideos', 'XVideos & XNXX', 'adult', {
+    recognition: xvideos,
+    reads: ['en'],
+    synonyms: ['x videos', 'wgcz', 'porno'],
+  }),
+  place('xhamster', 'xHamster', 'adult', {
+    recognition: xhamster,
+    reads: ['en'],
+    synonyms: ['x hamster'],
+  }),
+  place('onlyfans', 'OnlyFans', 'adult', {
+    recognition: onlyfans,
+    reads: ['en'],
+    synonyms: ['only fans', 'of'],
+  }),
+  place('bing', 'Bing (Microsoft)', 'search', {
+    recognition: bing,
+    reads: ['en'],
+    synonyms: ['microsoft', 'onedrive', 'one drive', 'teams', 'xbox', 'duckduckgo'],
+  }),
+  place('bumble', 'Bumble', 'dating', {
+    recognition: bumble,
+    reads: ['en'],
+    synonyms: ['bumbel'],
+  }),
+  place('hinge', 'Hinge', 'dating', { recognition: hinge, reads: ['en'], synonyms: [] }),
   { id: 'any-website', group: 'web', synonyms: [] },
-  { id: 'passed-on', group: 'web', synonyms: [] },
-  { id: 'school-work', group: 'web', synonyms: [] },
+  {
+    id: 'passed-on',
+    group: 'web',
+    synonyms: ['airdrop', 'mail', 'doorgestuurd', 'transféré', 'weitergeschickt', 'forwarded'],
+  },
+  {
+    id: 'school-work',
+    group: 'web',
+    synonyms: ['werk', 'collega', 'école', 'travail', 'schule', 'arbeit', 'job', 'clb', 'pms'],
+  },
   path('threatened'),
   path('find-out'),
   path('prevention'),
