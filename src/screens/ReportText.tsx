@@ -30,7 +30,7 @@ export function ReportText(props: {
     : log.readsOf(flow)
   // An authority reads what is sent to it; else it is the platform.
   const reader = standing && !readAt[standing.rung] ? (standing.place ?? flow) : flow
-  const language = languageOf(wishes, reads, i18n.language, filled.site)
+  const language = languageOf(wishes, reads, baseOf(i18n.language), filled.site)
   const own = textLanguages.find((one) => one === baseOf(i18n.language) && one !== language)
   const toWrite = { writing, report, facts, wishes, nameOf: log.nameOf }
   const made = useReportText(language, toWrite)

@@ -4,6 +4,7 @@ import { pushGuard } from '../visit/history.ts'
 import { Cover, type Found } from './Cover.tsx'
 import { doEarly } from './early.ts'
 import { Frame } from './Frame.tsx'
+import { ReadingBox } from './ReadingBox.tsx'
 import { useColdReturn } from './useColdReturn.ts'
 import type { Begin, VisitProps } from './Visit.tsx'
 
@@ -63,6 +64,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
       <Cover
         found={found}
         busy={begin !== undefined}
+        looks={<ReadingBox />}
         onNear={() => void visit().catch(() => {})}
         onBegin={start}
         onResume={() => start('resume')}

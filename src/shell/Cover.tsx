@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Languages } from './Languages.tsx'
 
@@ -17,8 +18,10 @@ export function Cover(props: {
   readonly onLanguage?: (language: string) => void
   /** Called when a way in is about to be taken, so that what comes next can be fetched. */
   readonly onNear?: () => void
+  /** Where one sets how the page looks; what stands around the cover in a visit has it already. */
+  readonly looks?: ReactNode
 }) {
-  const { found = 'none', busy = false, onBegin, onResume, onLanguage, onNear } = props
+  const { found = 'none', busy = false, onBegin, onResume, onLanguage, onNear, looks } = props
   const { onErase, onUnlock, onFile, onSaveRaw } = props
   const { t } = useTranslation()
   const near = { onPointerDown: onNear, onFocus: onNear, onPointerEnter: onNear }
@@ -100,6 +103,7 @@ export function Cover(props: {
         {t('cover.file')}
       </button>
       <Languages onPick={onLanguage} />
+      {looks}
       <p className="soft small">{t('cover.who')}</p>
     </div>
   )

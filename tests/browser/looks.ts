@@ -2,24 +2,34 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type Axe from 'axe-core'
-import { tagOf } from '../../src/words/languages.ts'
+import { dirOf, tagOf } from '../../src/words/languages.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
-/** What axe finds on the page as it stands, each with its place. It is put into the page once; there are no frames. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the page as it stands, each with its place. It is put into the page once; there are no frames. Without `colours` contrast is
+ * not measured, which takes more time than all the rest.
+ */
+export async function violations(page: Page, colours = true): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { readonly axe: typeof Axe }
-    const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
-      ),
-    )
-  }, tags)
+  return page.evaluate(
+    async ([tags, colours]) => {
+      const { axe } = window as unknown as { readonly axe: typeof Axe }
+      const found = await axe.run(document, {
+        runOnly: tags,
+        resultTypes: ['violations'],
+        rules: { 'color-contrast': { enabled: colours } },
+      })
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+        ),
+      )
+    },
+    [tags, colours] as const,
+  )
 }
 
 /** What is wider than the window, if anything is: then one would have to scroll sideways. */
@@ -43,6 +53,7 @@ export async function lacks(page: Page, language: string): Promise<string[]> {
       focused: document.activeElement === headings[0],
       title: document.title,
       language: document.documentElement.lang,
+      direction: document.documentElement.dir,
       help: document.querySelectorAll('header .help').length,
       hide: document.querySelectorAll('header .hide').length,
       ways: document.querySelectorAll('header a[href^="https:"]').length,
@@ -53,6 +64,7 @@ export async function lacks(page: Page, language: string): Promise<string[]> {
     focused: true,
     title: 'Leidraad',
     language: tagOf(language),
+    direction: dirOf(language),
     help: 1,
     hide: 1,
     ways: 2,
@@ -106,11 +118,11 @@ const wordsIn = (page: Page) =>
 export async function speakHere(page: Page, language: string) {
   const words = await wordsIn(page)
   await words.evaluate(
-    async (words, [language, tag]) => {
+    async (words, [language, lang, dir]) => {
       await words.changeLanguage(language)
-      document.documentElement.lang = tag
+      Object.assign(document.documentElement, { lang, dir })
     },
-    [language, tagOf(language)] as const,
+    [language, tagOf(language), dirOf(language)] as const,
   )
   await words.dispose()
 }

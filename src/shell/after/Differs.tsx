@@ -4,12 +4,14 @@ import { version } from '../../../package.json'
 import { CopyButton } from '../../screens/CopyButton.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
 import { change, useCase } from '../keep.ts'
+import { screenWords } from '../screenWords.ts'
 
 /** Where the person said that their screen looks different, as a note for those who maintain the words: flow, screen, version, day, and nothing else. */
 export function Differs() {
   const { t, i18n } = useTranslation('after')
   const { log, policy } = useSurroundings()
   const differs = useCase((kept) => kept.differs)
+  const second = useCase((kept) => kept.second)
   const box = useRef<HTMLPreElement>(null)
   const found = Object.entries(differs).flatMap(([flow, screens]) =>
     Object.entries(screens).map(([screen, day]) => ({ flow, screen, day })),
@@ -31,12 +33,12 @@ export function Differs() {
           <li key={`${flow} ${screen}`}>
             {t('differs.line', {
               place: log.nameOf(flow),
-              screen: i18n.getResource(i18n.language, flow, screen)?.title ?? screen,
+              screen: screenWords(i18n, second, flow, screen).words?.title ?? screen,
             })}
           </li>
         ))}
       </ul>
-      <pre ref={box} translate="no" lang="en">
+      <pre ref={box} translate="no" lang="en" dir="ltr">
         {note}
       </pre>
       <CopyButton text={note} label={t('differs.copy')} box={box} />
