@@ -1,16 +1,15 @@
 import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type Reading as Picked, readings } from '../case/reading.ts'
-import { useSurroundings } from '../screens/surroundings.ts'
 import { languages } from '../words/i18n.ts'
 import { isWhole, nativeName, tagOf } from '../words/languages.ts'
-import { change, useCase } from './keep.ts'
+import { change, useCase, useKeeping } from './keep.ts'
 import { settings } from './reading.ts'
 
 /** Size and spacing of letters, colours, and the language of what is not written in the one at hand; kept with the case, as the case is kept. */
 export function Reading() {
   const { t, i18n, ready } = useTranslation('reading')
-  const { readOnly } = useSurroundings()
+  const readOnly = useKeeping((keeping) => !keeping.writes)
   const id = useId()
   const reading = useCase((kept) => kept.reading) ?? {}
   const second = useCase((kept) => kept.second)
