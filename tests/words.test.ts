@@ -39,7 +39,7 @@ const dutch = filesIn('nl')
 /** Files of no flow. */
 const around = Object.keys(dutch).filter(
   (file) =>
-    !/^worker\//.test(file) &&
+    !file.startsWith('worker/') &&
     ![...composed, 'desk'].includes(file) &&
     !flows.some(({ flow }) => flow.id === file),
 )

@@ -35,11 +35,12 @@ export function Help({
     need: 'all',
     others: language ? [] : serviceLanguages,
   })
+  const spoken = i18n.language
   useEffect(() => {
     void i18n
       .loadNamespaces('help')
-      .then(() => setWords(i18n.getResourceBundle(i18n.language, 'help') as HelpWords))
-  }, [i18n, language])
+      .then(() => setWords(i18n.getResourceBundle(spoken, 'help') as HelpWords))
+  }, [i18n, spoken])
   if (!words) return <p className="soft">{t('cover.wait')}</p>
 
   const [danger, ...others] = helpFor({ language, ...sought })

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { nativeName } from '../../src/words/languages.ts'
 import { expect } from './fixtures.ts'
 import { locked, put } from './kept.ts'
 import { screenWords, shellWord } from './words.ts'
@@ -111,12 +112,7 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
       await expect(button(shell('cover.unlock'))).toBeVisible()
     },
     /** Has the page speak this language, where it can be chosen. */
-    speak: () =>
-      act(
-        page.getByRole('button', {
-          name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
-        }),
-      ),
+    speak: () => act(page.getByRole('button', { name: nativeName(language), exact: true })),
     /** From the cover into what is locked. */
     unlock: async () => {
       await press(shell('cover.unlock'))
