@@ -211,7 +211,7 @@ test.describe('in Arabic', () => {
       .selectOption('nl-easy')
     const { title } = screenWords('nl-easy', 'snapchat', 'where')
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(title)
-    await expect(page.locator('main [lang="nl"]')).toHaveCount(1)
+    await expect(page.locator('main div[lang="nl"] > .threaded')).toHaveCount(1)
   })
 
   test('what is written in Arabic stays in it, and menus keep their own way', async ({ page }) => {
