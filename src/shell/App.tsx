@@ -24,6 +24,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
   const [begin, setBegin] = useState(atOnce[arrival])
   const [found, setFound] = useState<Found>('none')
   const [failed, setFailed] = useState(false)
+  const [erased, setErased] = useState(false)
   const looks = arrival === 'kept' || begin !== undefined
 
   useEffect(() => {
@@ -53,6 +54,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
     const { eraseFound } = await visit()
     eraseFound()
     setFound('none')
+    setErased(true)
   }
 
   const saveRaw = async () => (await visit()).saveRaw()
@@ -63,6 +65,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
       <Cover
         found={found}
         busy={begin !== undefined}
+        back={erased}
         onNear={() => void visit().catch(() => {})}
         onBegin={start}
         onResume={() => start('resume')}

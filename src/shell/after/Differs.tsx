@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { version } from '../../../package.json'
 import { CopyButton } from '../../screens/CopyButton.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { change, useCase } from '../keep.ts'
 
 /** Where the person said that their screen looks different, as a note for those who maintain the words: flow, screen, version, day, and nothing else. */
@@ -11,6 +12,7 @@ export function Differs() {
   const { log, policy } = useSurroundings()
   const differs = useCase((kept) => kept.differs)
   const box = useRef<HTMLPreElement>(null)
+  const { focusNext } = useFocusNext()
   const found = Object.entries(differs).flatMap(([flow, screens]) =>
     Object.entries(screens).map(([screen, day]) => ({ flow, screen, day })),
   )
@@ -43,7 +45,9 @@ export function Differs() {
       <button
         type="button"
         className="quiet"
-        onClick={() => void change((kept) => ({ ...kept, differs: {} }))}
+        onClick={() => {
+          if (change((kept) => ({ ...kept, differs: {} }))) focusNext()
+        }}
       >
         {t('differs.drop')}
       </button>
