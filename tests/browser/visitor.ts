@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { nativeName } from '../../src/words/languages.ts'
 import { expect } from './fixtures.ts'
 import { locked, put } from './kept.ts'
 import { screenWords, shellWord } from './words.ts'
@@ -116,7 +117,8 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
     speak: () =>
       act(
         page.getByRole('button', {
-          name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+          name: nativeName(language),
+          exact: true,
         }),
       ),
     /** From the cover into what is locked. */
