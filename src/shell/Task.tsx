@@ -5,6 +5,8 @@ import type { Progress } from '../case/plan.ts'
 import { useDay } from '../screens/Sources.tsx'
 import { nameOf } from './places.ts'
 
+/** What each button of a flow makes of it. */
+const puts = { later: 'later', decline: 'declined', 'take-up': undefined } as const
 const whys = ['evidence', 'prevention', 'complaint', 'dossier', 'google'] as const
 
 /** One flow of the plan: its name, how far it is, and the ways to put it off, aside and back. */
@@ -62,14 +64,15 @@ export function Task(props: {
         </small>
         {!done && (
           <span className="puts">
-            {put ? (
-              <PutButton label={t('plan.take-up')} of={name} onPress={() => onPut(undefined)} />
-            ) : (
-              <>
-                <PutButton label={t('plan.later')} of={name} onPress={() => onPut('later')} />
-                <PutButton label={t('plan.decline')} of={name} onPress={() => onPut('declined')} />
-              </>
-            )}
+            {(put ? (['take-up'] as const) : (['later', 'decline'] as const)).map((way) => (
+              // Another way is another button: one that moved with its flow would keep the focus out of sight.
+              <PutButton
+                key={way}
+                label={t(`plan.${way}`)}
+                of={name}
+                onPress={() => onPut(puts[way])}
+              />
+            ))}
           </span>
         )}
       </div>

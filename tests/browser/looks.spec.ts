@@ -27,7 +27,8 @@ async function everywhere(
 test('cover, help, plan and one screen of each kind pass axe in the light and in the dark, in every language', async ({
   page,
 }) => {
-  test.setTimeout(300_000)
+  // Twice as much is looked at as in the others.
+  test.setTimeout(600_000)
   const faults = await everywhere(page, async () => {
     await unfold(page)
     const found: string[] = []
