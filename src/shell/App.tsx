@@ -25,6 +25,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
   const [begin, setBegin] = useState(atOnce[arrival])
   const [found, setFound] = useState<Found>('none')
   const [failed, setFailed] = useState(false)
+  const [erased, setErased] = useState(false)
   const looks = arrival === 'kept' || begin !== undefined
 
   useEffect(() => {
@@ -54,6 +55,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
     const { eraseFound } = await visit()
     eraseFound()
     setFound('none')
+    setErased(true)
   }
 
   const saveRaw = async () => (await visit()).saveRaw()
@@ -65,6 +67,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
         found={found}
         busy={begin !== undefined}
         looks={<ReadingBox />}
+        back={erased}
         onNear={() => void visit().catch(() => {})}
         onBegin={start}
         onResume={() => start('resume')}

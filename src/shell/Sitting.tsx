@@ -205,6 +205,8 @@ export function Sitting(props: {
         {shows('cover') && around && <around.Home onGoOn={() => actions.open('intake')} />}
         {shows('cover') && !around && (
           <Cover
+            key={found}
+            back
             found={way === 'memory' ? found : 'plain'}
             onResume={actions.resume}
             onErase={actions.erase}

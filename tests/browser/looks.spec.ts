@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { speakHere, tooWide, unfold, violations } from './looks.ts'
+import { crowded, spaceOut, speakHere, tooWide, unfold, violations } from './looks.ts'
 import { places } from './places.ts'
 import { visitor } from './visitor.ts'
 import { languages } from '../languages.ts'
@@ -27,7 +27,8 @@ async function everywhere(
 test('cover, help, plan and one screen of each kind pass axe in the light and in the dark, in every language', async ({
   page,
 }) => {
-  test.setTimeout(300_000)
+  // Twice as much is looked at as in the others.
+  test.setTimeout(600_000)
   const faults = await everywhere(page, async () => {
     await unfold(page)
     const found: string[] = []
@@ -66,6 +67,24 @@ test('with text twice as large on a phone nothing is cut off, in any language', 
     const size = await page.locator('h1:visible').evaluate((h1) => getComputedStyle(h1).fontSize)
     expect(Number.parseFloat(size)).toBeGreaterThan(50)
     return tooWide(page)
+  })
+  expect(faults).toEqual([])
+})
+
+test('with the widest spacing that a reader may set nothing is cut off or lies over something else, in any language', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 360, height: 780 })
+  const faults = await everywhere(page, async () => {
+    await spaceOut(page)
+    await unfold(page)
+    const spacing = await page.locator('h1:visible').evaluate((h1) => {
+      const { fontSize, letterSpacing } = getComputedStyle(h1)
+      return Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize)
+    })
+    expect(spacing).toBeCloseTo(0.12)
+    return [...(await tooWide(page)), ...(await crowded(page))]
   })
   expect(faults).toEqual([])
 })

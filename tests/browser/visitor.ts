@@ -43,6 +43,8 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
     },
     radio: (flow: string, screen: string, choice: string) =>
       page.getByRole('radio', { name: withHint(screenWords(language, flow, screen), choice) }),
+    /** Buttons of a list that all have this word, whatever each is named after. */
+    each: (word: string) => page.getByRole('button', { name: startsWith(word) }),
     /** Picks an answer and goes on, or presses the choice, on the screen at hand. */
     choose: async (flow: string, screen: string, choice: string) => {
       const radio = person.radio(flow, screen, choice)

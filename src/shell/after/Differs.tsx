@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { version } from '../../../package.json'
 import { CopyButton } from '../../screens/CopyButton.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { change, useCase } from '../keep.ts'
 import { screenWords } from '../screenWords.ts'
 
@@ -13,6 +14,7 @@ export function Differs() {
   const differs = useCase((kept) => kept.differs)
   const second = useCase((kept) => kept.second)
   const box = useRef<HTMLPreElement>(null)
+  const { focusNext } = useFocusNext()
   const found = Object.entries(differs).flatMap(([flow, screens]) =>
     Object.entries(screens).map(([screen, day]) => ({ flow, screen, day })),
   )
@@ -45,7 +47,9 @@ export function Differs() {
       <button
         type="button"
         className="quiet"
-        onClick={() => void change((kept) => ({ ...kept, differs: {} }))}
+        onClick={() => {
+          if (change((kept) => ({ ...kept, differs: {} }))) focusNext()
+        }}
       >
         {t('differs.drop')}
       </button>

@@ -124,7 +124,10 @@ function Loaded(props: {
           onChange={(value) => wish(value === 'yes' ? { ...papers, beside: 'yes' } : alone)}
         />
       )}
-      {made && shown ? (
+      <p role="status" className="soft">
+        {shown ? t('shown', { paper: t(`paper.${kind}`), language: t(language) }) : t('loading')}
+      </p>
+      {made && shown && (
         <>
           {kind === 'dossier' && (
             <details className="parts">
@@ -147,8 +150,6 @@ function Loaded(props: {
           <Preview paper={shown} box={box} />
           <Out key={kind} paper={shown} box={box} />
         </>
-      ) : (
-        <p className="soft">{t('loading')}</p>
       )}
       <button type="button" className="main" onClick={onBack}>
         {t('back')}
