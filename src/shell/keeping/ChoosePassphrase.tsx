@@ -59,9 +59,9 @@ export function ChoosePassphrase(props: {
             {t('lock.other-words')}
           </button>
           {/* That there are others, each time anew; the words themselves are not said aloud unasked. */}
-          <p className="hidden" role="status">
+          <div className="hidden" role="status">
             {times > 0 && <span key={times}>{t('lock.new-words')}</span>}
-          </p>
+          </div>
         </section>
       ) : (
         <PassphraseField
