@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type Axe from 'axe-core'
 import { dirOf, tagOf } from '../../src/words/languages.ts'
+import { languages } from '../languages.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -31,6 +32,10 @@ export async function violations(page: Page, colours = true): Promise<string[]> 
     [tags, colours] as const,
   )
 }
+
+/** Whether colours are looked at in a language: they are the same in all, but what lies over what may differ where all is mirrored. */
+export const looksAnew = (language: string) =>
+  language === languages[0] || dirOf(language) === 'rtl'
 
 /** What is wider than the window, if anything is: then one would have to scroll sideways. */
 export const tooWide = (page: Page) =>

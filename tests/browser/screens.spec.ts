@@ -1,14 +1,10 @@
 import { flows } from '../charts.ts'
 import { expect, test } from './fixtures.ts'
 import { comeBack, toldBefore } from './kept.ts'
-import { lacks, lengthen, speakHere, tooWide, unfold, violations } from './looks.ts'
+import { lacks, lengthen, looksAnew, speakHere, tooWide, unfold, violations } from './looks.ts'
 import { languages, languagesOf } from '../languages.ts'
 import { screenWords } from './words.ts'
 import { waysTo } from './ways.ts'
-import { dirOf } from '../../src/words/languages.ts'
-
-/** Colours are the same in every language; what lies over what may differ where all is mirrored. */
-const looksAnew = (language: string) => language === languages[0] || dirOf(language) === 'rtl'
 
 // The narrowest window in which everything must still be reached: 320 px, which is also 1280 px at 400 %.
 test.use({ viewport: { width: 320, height: 640 } })
