@@ -25,10 +25,13 @@ export default defineConfig({
   },
   plugins: [
     react(),
-    firstScreen(define),
+    firstScreen({ define, plugins: [words(languages)] }),
     words(languages),
     places(),
-    offline(organisation.logo ? [organisation.logo] : [], organisation.desk.offlineLanguages),
+    offline(organisation.logo ? [organisation.logo] : [], {
+      desk: organisation.desk.offlineLanguages,
+      kiosk: organisation.kiosk.offlineLanguages,
+    }),
     realHeaders(),
   ],
   build: {

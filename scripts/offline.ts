@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { dirOf } from '../src/words/languages.ts'
 import { type OfflinePlace, offlinePlaces, pageOf, workerOf } from '../src/offline/addresses.ts'
 
 /** What a worker is to keep: the address, and what its content is known by where the address does not tell. */
@@ -30,17 +31,20 @@ export const leftOut: Readonly<Record<OfflinePlace, readonly RegExp[]>> = {
 }
 
 /**
- * Whether a module holds words of a language that a desk does not keep. With all languages, and what is said to the worker in each, it
- * would keep more than twice as much; a kiosk, where nobody can be asked to wait for a network, keeps them all. Texts for others are
- * composed in every language.
+ * Whether a module holds words of a language that a place does not keep; with all languages a place would keep more than three times as
+ * much. Texts for others are composed in every language.
  */
-export const isUnkept = (place: OfflinePlace, module: string, kept: readonly string[]): boolean => {
+export const isUnkept = (module: string, kept: readonly string[]): boolean => {
   const [, language] =
     /^virtual:words\/([\w-]+)\/(?!texts$)/.exec(module) ??
-    /^locales\/([\w-]+)\/(?:shell\.json|passphrase\.txt)$/.exec(module) ??
+    /^(?:virtual:shells|locales)\/([\w-]+)\/(?:shell|passphrase\.txt)$/.exec(module) ??
     []
-  return place === 'desk' && language !== undefined && !kept.includes(language)
+  return language !== undefined && !kept.includes(language)
 }
+
+/** Whether a file holds letters that no kept language is written with. */
+const isUnread = (file: string, kept: readonly string[]) =>
+  /vazirmatn.*\.woff2$/.test(file) && !kept.some((language) => dirOf(language) === 'rtl')
 
 const digest = (content: string | Uint8Array) =>
   createHash('sha256').update(content).digest('hex').slice(0, 16)
@@ -51,30 +55,32 @@ export const within = (root: string, module: string) =>
     ? module.slice(1)
     : relative(root, module.split('?')[0] ?? '').replaceAll('\\', '/')
 
-/** What a list is made from: the project's folder, that of files served as they are, the app's first script, and the languages that a desk keeps. */
+/** What a list is made from: the project's folder, that of files served as they are, the app's first script, and the languages that each place keeps. */
 interface From {
   readonly root: string
   readonly publicDir: string
   readonly first: string
-  readonly kept: readonly string[]
+  readonly kept: Readonly<Record<OfflinePlace, readonly string[]>>
 }
 
 /** The built files that a page may come to ask for, from its first script on. */
 function reached(place: OfflinePlace, bundle: Rolldown.OutputBundle, from: From) {
-  const { root, first, kept } = from
+  const { root, first } = from
+  const kept = from.kept[place]
   const files = new Set([first])
   // A set grows while it is walked, so that what a file asks for follows.
   for (const name of files) {
     const chunk = bundle[name]
     if (chunk?.type !== 'chunk') continue
     const { importedCss = [], importedAssets = [] } = chunk.viteMetadata ?? {}
-    for (const file of [...chunk.imports, ...importedCss, ...importedAssets]) files.add(file)
+    for (const file of [...chunk.imports, ...importedCss, ...importedAssets])
+      if (!isUnread(file, kept)) files.add(file)
     for (const file of chunk.dynamicImports) {
       const asked = bundle[file]
       if (asked?.type !== 'chunk') continue
       const module = within(root, asked.facadeModuleId ?? file)
       const left = leftOut[place].some((pattern) => pattern.test(module))
-      if (!left && !isUnkept(place, module, kept)) files.add(file)
+      if (!left && !isUnkept(module, kept)) files.add(file)
     }
   }
   return files
@@ -130,9 +136,9 @@ async function workerCode(root: string) {
 
 /**
  * Makes a worker for each place that goes on without a network: its list of files, in a line of its own, before the code. It changes
- * with each file, and so the browser sees a new version. `served` are paths, as `/logo.svg`, that a page may ask for beside those in its HTML; `kept` are the languages of a desk.
+ * with each file, and so the browser sees a new version. `served` are paths, as `/logo.svg`, that a page may ask for beside those in its HTML; `kept` are the languages of each place.
  */
-export const offline = (served: readonly string[], kept: readonly string[]): Plugin => {
+export const offline = (served: readonly string[], kept: From['kept']): Plugin => {
   let [root, publicDir] = ['', '']
   return {
     name: 'offline',

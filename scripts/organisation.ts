@@ -21,17 +21,19 @@ const between = (least: number, most: number) => {
 const schemaFor = (languages: readonly string[], folder: string) => {
   const bases = languages.filter((language) => language === baseOf(language))
   const inEach = v.strictObject(Object.fromEntries(bases.map((language) => [language, line])))
+  const offlineLanguages = v.pipe(
+    v.array(v.picklist(languages, `must be one of ${languages.join(', ')}`)),
+    v.minLength(1, 'must name at least one language'),
+  )
   return v.strictObject({
     leaveTo: v.record(v.picklist(bases, `must be one of ${bases.join(', ')}`), https),
     // Limits of the safety rules: a minute to ten, and at least 20 seconds to answer (WCAG 2.2.1).
-    kiosk: v.strictObject({ quietSeconds: between(60, 600), warningSeconds: between(20, 300) }),
-    desk: v.strictObject({
-      quietMinutes: between(1, 60),
-      offlineLanguages: v.pipe(
-        v.array(v.picklist(languages, `must be one of ${languages.join(', ')}`)),
-        v.minLength(1, 'must name at least one language'),
-      ),
+    kiosk: v.strictObject({
+      quietSeconds: between(60, 600),
+      warningSeconds: between(20, 300),
+      offlineLanguages,
     }),
+    desk: v.strictObject({ quietMinutes: between(1, 60), offlineLanguages }),
     logo: v.optional(
       v.pipe(
         v.string(),

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { type Plugin, runnerImport } from 'vite'
+import { type InlineConfig, type Plugin, runnerImport } from 'vite'
 import type * as FirstScreen from '../src/paper/firstScreen.tsx'
 import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
 import { cacheControl, headersFor } from './headers.ts'
@@ -30,13 +30,14 @@ export const realHeaders = (): Plugin => ({
   },
 })
 
-/** Writes the first screen into the page, so that it can be read before any script has come; `define` as in the build itself. */
-export const firstScreen = (define: Readonly<Record<string, string>>): Plugin => ({
+/** Writes the first screen into the page, so that it can be read before any script has come; made with `like`, as the build itself. */
+export const firstScreen = (like: Pick<InlineConfig, 'define' | 'plugins'>): Plugin => ({
   name: 'first-screen',
   apply: 'build',
   async transformIndexHtml(html) {
     const { module } = await runnerImport<typeof FirstScreen>('/src/paper/firstScreen.tsx', {
-      define,
+      configFile: false,
+      ...like,
     })
     return html.replace('<!--first-screen-->', () => module.html)
   },

@@ -1,14 +1,14 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { offlinePlaces } from '../src/offline/addresses.ts'
 import { baseOf } from '../src/words/languages.ts'
 
-const atTheBeginning = ['intake', 'keep', 'log', 'after', 'papers', 'help']
+const atTheBeginning = ['shell', 'reading', 'intake', 'keep', 'log', 'after', 'papers', 'help']
 /** Files of words of which texts for others are composed. */
 const ofTexts = ['report', 'escalation', 'police']
-/** Each fetched by itself: by every page, or by one place of use only. */
-const alone = ['shell', ...offlinePlaces]
+/** Each fetched by itself, by one place of use only. */
+const alone = [...offlinePlaces]
 
 const files = (language: string, names: readonly string[]) =>
   names.map((name) => `/locales/${language}/${name}.json`)
@@ -31,6 +31,17 @@ const parts: Readonly<Record<string, (language: string) => readonly string[]>> =
 const ofBase = ['worker', 'desk']
 
 const all = 'virtual:words'
+const shells = 'virtual:shells'
+
+/** What the first screen says of the shell's words; the others come with the visit. */
+function firstOf(path: string) {
+  const { name, skip, language, reading, cover, leave, hide, help, ...rest } = JSON.parse(
+    readFileSync(path, 'utf8'),
+  ) as Record<string, unknown> & { readonly help: { readonly open: string } }
+  const { 'no-words': noWords } = rest
+  const first = { name, skip, language, reading, cover, leave, hide, 'no-words': noWords }
+  return { ...first, help: { open: help.open } }
+}
 
 /** The code of the module of this name: the list of all, or one part of one language. Nothing where the name is another's. */
 function codeOf(name: string, folder: string, offered: readonly string[]) {
@@ -57,6 +68,17 @@ function codeOf(name: string, folder: string, offered: readonly string[]) {
   )
 }
 
+/** The code of the shells' modules: the list of all, or one language's words, of which a build takes those of the first screen alone. */
+function shellCode(name: string, folder: string, offered: readonly string[], builds: boolean) {
+  if (name === shells)
+    return `export default { ${offered.map((language) => `'${language}': () => import('${shells}/${language}/shell')`).join(', ')} }`
+  const [, language = ''] = /^virtual:shells\/([\w-]+)\/shell$/.exec(name) ?? []
+  const path = join(folder, language, 'shell.json')
+  return builds
+    ? `export default ${JSON.stringify(firstOf(path))}`
+    : `export { default } from '${path.replaceAll('\\', '/')}'`
+}
+
 /**
  * Modules of words, one for each part of each language: those of the beginning, those of all flows, those for whoever sits beside the
  * person, those of texts and papers, those of a place of use. Every visit fetches most of them anyway, a file's words are much like
@@ -64,12 +86,22 @@ function codeOf(name: string, folder: string, offered: readonly string[]) {
  */
 export const words = (offered: readonly string[]): Plugin => {
   let folder = ''
+  let builds = false
+  const isOurs = (id: string) =>
+    [all, shells].some((name) => id === name || id.startsWith(`${name}/`))
   return {
     name: 'words',
-    configResolved({ root }) {
+    configResolved({ root, command }) {
       folder = join(root, 'locales')
+      builds = command === 'build'
     },
-    resolveId: (id) => (id === all || id.startsWith(`${all}/`) ? `\0${id}` : undefined),
-    load: (id) => (id.startsWith(`\0${all}`) ? codeOf(id.slice(1), folder, offered) : undefined),
+    resolveId: (id) => (isOurs(id) ? `\0${id}` : undefined),
+    load(id) {
+      const name = id.slice(1)
+      if (!id.startsWith('\0') || !isOurs(name)) return undefined
+      return name.startsWith(all)
+        ? codeOf(name, folder, offered)
+        : shellCode(name, folder, offered, builds)
+    },
   }
 }

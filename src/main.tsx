@@ -6,14 +6,16 @@ import './look/fields.css'
 import './look/plan.css'
 import './look/shell.css'
 import './look/print.css'
+import './look/reading.css'
+import './look/directions.css'
 import { type ComponentType, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
 import { takeArrival } from './shell/handover/arrival.ts'
 import { keptHere } from './shell/kept.ts'
+import { markReading } from './shell/reading.ts'
 import { markBase, reloaded } from './visit/history.ts'
-import { firstLanguage, preferredLanguage, startWords } from './words/i18n.ts'
-import { tagOf } from './words/languages.ts'
+import { firstLanguage, markPage, preferredLanguage, startWords, wholeShell } from './words/i18n.ts'
 
 markBase()
 const root = document.getElementById('app')
@@ -22,8 +24,8 @@ const { place } = document.documentElement.dataset
 /** A page of an organisation fetches what it is by itself, so that the page for the person alone stays light. */
 async function startShared(start: () => Promise<ComponentType>) {
   const { language } = await startWords(preferredLanguage())
-  document.documentElement.lang = tagOf(language)
-  const Shared = await start()
+  markPage(language)
+  const [Shared] = await Promise.all([start(), wholeShell()])
   if (root)
     createRoot(root).render(
       <StrictMode>
@@ -35,12 +37,13 @@ async function startShared(start: () => Promise<ComponentType>) {
 async function startAlone() {
   const handed = takeArrival()
   const kept = keptHere()
+  markReading(kept.reading)
   // After Back or Forward, or when a tab comes back after long, nothing of a case is shown by itself.
   const came = !kept.holds ? 'new' : reloaded() && kept.fresh ? 'reloaded' : 'kept'
   const arrival = handed ? 'handed' : came
   const wanted = preferredLanguage(kept.language ? [kept.language] : navigator.languages)
   const { language } = await startWords(wanted)
-  document.documentElement.lang = tagOf(language)
+  markPage(language)
   const app = (
     <StrictMode>
       <App arrival={arrival} />

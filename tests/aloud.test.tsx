@@ -66,6 +66,9 @@ vi.stubGlobal('SpeechSynthesisUtterance', Utterance)
 
 const word = (key: 'read' | 'stop' | 'heard' | 'speed') => i18next.t(`aloud.${key}`)
 const button = () => page.queryByRole('button', { name: word('read') })
+/** Buttons of a list that all have this word, each named after its item too. */
+const each = (word: string) =>
+  page.getAllByRole('button', { name: (name) => name.startsWith(word) })
 const stopButton = () => page.queryByRole('button', { name: word('stop') })
 const texts = () => synthesis.spoken.map(({ text }) => text)
 /** What is said now comes to its end, and so does the rest after it. */
@@ -286,8 +289,7 @@ describe('what the person typed', () => {
       </Around>,
     )
     unfold()
-    for (const edit of page.getAllByRole('button', { name: i18next.t('log:edit') }))
-      fireEvent.click(edit)
+    for (const edit of each(i18next.t('log:edit'))) fireEvent.click(edit)
     expectUnsaid()
     const [box] = page.getAllByRole('textbox')
     if (!box) throw new Error('no box')
@@ -295,7 +297,7 @@ describe('what the person typed', () => {
     fireEvent.click(page.getByRole('button', { name: i18next.t('log:paste.add') }))
     expect(document.querySelector('.paste .error')?.textContent).toContain(mark)
     expectUnsaid()
-    const [remove] = page.getAllByRole('button', { name: i18next.t('log:remove') })
+    const [remove] = each(i18next.t('log:remove'))
     if (!remove) throw new Error('nothing to remove')
     fireEvent.click(remove)
     expect(document.querySelector('p.undo')?.textContent).toContain(mark)

@@ -147,8 +147,8 @@ describe.each(languages)('words of the directory in %s', (language) => {
   it('keeps to one or two short sentences, or to a few that are shorter still', () => {
     const easy = language.endsWith('-easy')
     const lengths = Object.entries(words).map(([id, { what = '' }]) => {
-      const clauses = what.split(/(?<=[.?;:])\s+/)
-      expect(what.match(/[.?](\s|$)/g)?.length, id).toBeLessThanOrEqual(easy ? 6 : 2)
+      const clauses = what.split(/(?<=[.?;:؟؛])\s+/)
+      expect(what.match(/[.?؟](\s|$)/g)?.length, id).toBeLessThanOrEqual(easy ? 6 : 2)
       return clauses.reduce((sum, clause) => sum + clause.split(' ').length, 0) / clauses.length
     })
     expect(Math.max(...lengths)).toBeLessThanOrEqual(easy ? 12 : 15)

@@ -23,6 +23,7 @@ import type { ScreenWords } from '../src/words/shape.ts'
 import { waysTo, waysUnder } from './browser/ways.ts'
 import { flows } from './charts.ts'
 import { modulesOf, scan } from './qr.ts'
+import { isWritten } from './written.ts'
 
 vi.stubGlobal('scrollTo', () => {})
 const opened = vi.fn()
@@ -146,7 +147,7 @@ describe.each(languages)('on a public screen in %s', (language) => {
     expect(opened).not.toHaveBeenCalled()
   })
 
-  it.each(flows)(
+  it.each(flows.filter(({ flow }) => isWritten(language, flow.id)))(
     'no screen of $entry.id leads elsewhere: each address is text, with a code that a phone reads as just that address',
     { timeout: 400_000 },
     async ({ flow }) => {
@@ -160,13 +161,14 @@ describe.each(languages)('on a public screen in %s', (language) => {
         const { title } = i18next.getResource(language, flow.id, name) as ScreenWords
         expect(page.getByRole('heading', { level: 1 }).textContent).toBe(title)
         expect(forbidden(), name).toEqual([])
-        scanAll()
+        // What an address is says no language.
+        if (language === languages[0]) scanAll()
         const screen = flow.screens[name]
         const sources = screen?.sources.flatMap((id) => flow.sources[id]?.address ?? []) ?? []
         const addresses = screen?.kind === 'link' ? [screen.href, ...sources] : sources
         for (const address of addresses) {
           expect(document.body.textContent).toContain(typed(address))
-          expect(codeOf(address), address).toBe(address)
+          if (language === languages[0]) expect(codeOf(address), address).toBe(address)
         }
         cleanup()
       }
@@ -181,7 +183,8 @@ describe.each(languages)('on a public screen in %s', (language) => {
       </Around>,
     )
     await page.findByRole('heading', { level: 1 })
-    for (const box of page.getAllByRole('checkbox')) fireEvent.click(box)
+    for (const box of page.getAllByRole<HTMLInputElement>('checkbox'))
+      if (!box.checked) fireEvent.click(box)
     await unfold()
     expect(forbidden()).toEqual([])
     expect(document.querySelectorAll('.qr').length).toBeGreaterThan(15)

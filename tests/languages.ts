@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { baseOf, known } from '../src/words/languages.ts'
+import { baseOf, isWhole, known } from '../src/words/languages.ts'
 
 const folder = new URL('../locales/', import.meta.url)
 
@@ -12,3 +12,9 @@ export const languages: readonly string[] = known.filter((language) =>
 export const bases: readonly string[] = languages.filter(
   (language) => language === baseOf(language),
 )
+
+/** Those of them in which a flow is written. */
+export const languagesOf = (flow: string): readonly string[] =>
+  languages.filter(
+    (language) => isWhole(language) || existsSync(new URL(`${language}/${flow}.json`, folder)),
+  )

@@ -30,7 +30,7 @@ const set = vi.hoisted(() => ({ contact: undefined as Contact | undefined }))
 vi.mock('../src/visit/organisation.ts', () => ({
   organisation: {
     leaveTo: {},
-    kiosk: { quietSeconds: 180, warningSeconds: 60 },
+    kiosk: { quietSeconds: 180, warningSeconds: 60, offlineLanguages: ['nl'] },
     desk: { quietMinutes: 10, offlineLanguages: ['nl'] },
     get contact() {
       return set.contact
@@ -49,7 +49,7 @@ const read = (text: string) => {
 }
 const good = {
   leaveTo: { nl: 'https://weer.example/' },
-  kiosk: { quietSeconds: 120, warningSeconds: 30 },
+  kiosk: { quietSeconds: 120, warningSeconds: 30, offlineLanguages: ['nl'] },
   desk: { quietMinutes: 5, offlineLanguages: ['nl'] },
   logo: '/logo.svg',
   contact,
@@ -77,6 +77,7 @@ describe('what an organisation sets', () => {
     expect(readOrganisation('organisation.json', languages, 'public').kiosk).toEqual({
       quietSeconds: 180,
       warningSeconds: 60,
+      offlineLanguages: ['nl', 'fr', 'de', 'en'],
     })
   })
 
@@ -109,22 +110,22 @@ describe('what an organisation sets', () => {
     ],
     [
       'a kiosk that asks too early',
-      { kiosk: { quietSeconds: 59, warningSeconds: 60 } },
+      { kiosk: { quietSeconds: 59, warningSeconds: 60, offlineLanguages: ['nl'] } },
       /^kiosk\.quietSeconds: must be a whole number from 60 to 600$/,
     ],
     [
       'a kiosk that asks too late',
-      { kiosk: { quietSeconds: 601, warningSeconds: 60 } },
+      { kiosk: { quietSeconds: 601, warningSeconds: 60, offlineLanguages: ['nl'] } },
       /^kiosk\.quietSeconds: must be a whole number from 60 to 600$/,
     ],
     [
       'too little time to answer',
-      { kiosk: { quietSeconds: 180, warningSeconds: 19 } },
+      { kiosk: { quietSeconds: 180, warningSeconds: 19, offlineLanguages: ['nl'] } },
       /^kiosk\.warningSeconds: must be a whole number from 20 to 300$/,
     ],
     [
       'a time that is no number',
-      { kiosk: { quietSeconds: '180', warningSeconds: 60 } },
+      { kiosk: { quietSeconds: '180', warningSeconds: 60, offlineLanguages: ['nl'] } },
       /^kiosk\.quietSeconds: must be a whole number/,
     ],
     [

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { isUnkept, leftOut, within } from '../scripts/offline.ts'
 import { type OfflinePlace, offlinePlaces, pageOf } from '../src/offline/addresses.ts'
 import organisation from '../organisation.json'
-import { bases } from './languages.ts'
+import { bases, languages } from './languages.ts'
 import { fileOf, keptBy, most, precaches } from './bench/precache.ts'
 
 /** Module → the files of the build that hold it; and what the build is made of. */
@@ -58,27 +58,36 @@ describe.each(offlinePlaces)('what the worker of the %s keeps', (place) => {
 })
 
 describe('the two together', () => {
-  it('keep everything that is built, but for the page of the person alone, and for what is said to a worker in a language that the desk does not keep', () => {
+  it('keep everything that is built, but for the page of the person alone, and for the words and letters of languages that neither keeps', () => {
     const all = new Set(offlinePlaces.flatMap(filesOf))
-    const { offlineLanguages } = organisation.desk
     const unkept = (name: string) => {
       const file = built.files.get(name)
       const module = file?.type === 'chunk' ? within('', file.facadeModuleId ?? '') : ''
-      return /\/(?:desk|worker)$/.test(module) && isUnkept('desk', module, offlineLanguages)
+      const words = offlinePlaces.every(
+        (place) =>
+          isUnkept(module, organisation[place].offlineLanguages) ||
+          leftOut[place].some((pattern) => pattern.test(module)),
+      )
+      return words || /vazirmatn.*\.woff2$/.test(name)
     }
     const rest = [...built.files.keys()].filter((file) => !all.has(file) && !unkept(file))
     const workers = offlinePlaces.map((place) => `${place}/worker.js`)
     expect(rest.toSorted()).toEqual([...workers, 'index.html'].toSorted())
   })
 
-  it('keep at a desk the languages that are asked for, and at a kiosk every one', () => {
-    for (const language of bases)
+  it('keep the languages that are asked for, each place its own', () => {
+    for (const language of languages)
       for (const part of ['first', 'flows', 'texts', 'worker', 'kiosk']) {
-        const [file = ''] = built.holding.get(`virtual:words/${language}/${part}`) ?? []
-        expect(file).not.toBe('')
-        const wanted = organisation.desk.offlineLanguages.includes(language) || part === 'texts'
-        expect(filesOf('desk').includes(file), `${part} in ${language} at the desk`).toBe(wanted)
-        expect(filesOf('kiosk').includes(file)).toBe(part !== 'worker')
+        const holding = built.holding.get(`virtual:words/${language}/${part}`)
+        const isThere = bases.includes(language) || ['first', 'flows', 'kiosk'].includes(part)
+        expect(holding !== undefined, `${part} in ${language}`).toBe(isThere)
+        if (!holding) continue
+        for (const place of offlinePlaces) {
+          const asked = organisation[place].offlineLanguages.includes(language) || part === 'texts'
+          const kept = asked && !(place === 'kiosk' && part === 'worker')
+          const [file = ''] = holding
+          expect(filesOf(place).includes(file), `${part} in ${language}, ${place}`).toBe(kept)
+        }
       }
   })
 

@@ -40,7 +40,7 @@ describe('frozen records', () => {
     expect(names).toEqual(expect.arrayContaining(['2-locked.json', '2.age']))
   })
 
-  it.each([1, 2, 3, 4])(
+  it.each([1, 2, 3, 4, 5, 6])(
     'of version %i are read, and the person stands where they stood',
     (version) => {
       const reading = readSlot(record(`${version}.json`))

@@ -19,6 +19,7 @@ const banned: Readonly<Record<string, RegExp>> = {
   nl: /wraakporno|kinderporno|simpelweg|eenvoudigweg|gelekt\b|slachtoffer van|\boeps\b|ongeldig|had je beter|!/i,
   en: /revenge porn|child porn|\bsimply\b|\beasy\b|\beasily\b|\boops\b|\binvalid\b|should have|\bfailed\b|!/i,
   fr: /vengeance porn|pornodiv|pédoporn|revenge|simplement|facile|\bjuste\b|échoué|invalide|\boups\b|fuité|auriez dû|!/i,
+  ar: /انتقام إباحي|إباحية انتقامية|إباحية الأطفال|ببساطة|بسهولة|ضحية|فشل|خطؤك أنت|كان عليك|[!！]/,
   de: /rachep|kinderporn|\beinfach\b|\bleicht\b|nur kurz|fehlgeschlagen|ungültig|hätten sie besser|!/i,
 }
 
@@ -36,6 +37,14 @@ const signs: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = 
       'no space that keeps a sign with its word',
     ],
     [/["']|[“”„]/, 'quotation marks are « », the apostrophe is ’'],
+  ],
+  ar: [
+    [/["“”„]|(?<![A-Za-z])'/, 'quotation marks are « »'],
+    [/[\u0600-\u06ff»]\s*[?;,]/, 'signs are ؟ ؛ ،'],
+    [
+      /(?<!\u2066[^\u2069]*)\d+ \d/,
+      'a number with spaces turns around: U+2066 before, U+2069 behind',
+    ],
   ],
   de: [[/["']|[«»]|(?:^|\s)“/, 'quotation marks are „ “']],
 }
@@ -56,7 +65,7 @@ export function faultsOf(language: string, text: string): string[] {
 /** How many words each sentence of a text has. */
 export const sentences = (text: string): number[] =>
   ours(text)
-    .split(/(?<=[.?:;][’“”»\u00a0\u202f]*)\s+|\n/)
+    .split(/(?<=[.?:;؟؛][’“”»\u00a0\u202f]*)\s+|\n/)
     .map((sentence) => sentence.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length)
     .filter((count) => count > 0)
 

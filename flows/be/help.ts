@@ -82,7 +82,8 @@ export type ServiceId = keyof typeof services
 
 /** What somebody looks for on the help screen. */
 export interface Wish {
-  readonly language: ServiceLanguage
+  /** None where no service is known to answer in the language at hand. */
+  readonly language?: ServiceLanguage | undefined
   /** The age in the image; `unsure`, which also means not asked yet, shows the services for either. */
   readonly age: FactValue<'age'>
   readonly need: Need | 'all'
@@ -111,12 +112,13 @@ const service = (id: ServiceId): Service => services[id]
  */
 export function helpFor({ language, age, need, others = [] }: Wish): readonly Section[] {
   const unfit = age === 'unsure' ? undefined : age === 'adult' ? 'under-18' : 'adults'
-  const speaks = (id: ServiceId) => service(id).languages.includes(language)
+  const own = language ? [language] : []
+  const speaks = (id: ServiceId) => own.some((to) => service(id).languages.includes(to))
   const fits = (id: ServiceId) => {
     const { audience, languages, ask = [] } = service(id)
     return (
       audience !== unfit &&
-      [language, ...others].some((to) => languages.includes(to) || ask.includes(to))
+      [...own, ...others].some((to) => languages.includes(to) || ask.includes(to))
     )
   }
   const wanted = (id: ServiceId) =>
@@ -125,7 +127,7 @@ export function helpFor({ language, age, need, others = [] }: Wish): readonly Se
   const urgent = all
     .filter((id) => service(id).need === 'danger')
     .toSorted((a, b) => Number(speaks(b)) - Number(speaks(a)))
-  const routed = need === 'danger' ? [] : (routes[language] ?? []).filter(fits)
+  const routed = need === 'danger' ? [] : ((language && routes[language]) ?? []).filter(fits)
   const rest = all.filter((id) => fits(id) && wanted(id) && !routed.includes(id))
   return [
     { title: 'danger', services: urgent } as const,
@@ -156,7 +158,10 @@ export function hoursOn(hours: Hours | undefined, today: string): Hours | undefi
 }
 
 /** The addresses to write to in a language; all of them where none is for that language. */
-export function mailsFor({ mail = [] }: Service, language: ServiceLanguage): readonly Mail[] {
+export function mailsFor(
+  { mail = [] }: Service,
+  language: ServiceLanguage | undefined,
+): readonly Mail[] {
   const own = mail.filter((one) => one.in === undefined || one.in === language)
   return own.length > 0 ? own : mail
 }

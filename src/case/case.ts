@@ -3,6 +3,7 @@ import type { Flow } from '../chart/flow.ts'
 import type { Extra, TextLanguage } from '../chart/form.ts'
 import type { LinkKind } from '../chart/link.ts'
 import { type Answers, trace } from '../chart/trace.ts'
+import type { Reading } from './reading.ts'
 
 /** What the person did with a flow of the plan that they do not want to do now. */
 export type Put = 'later' | 'declined'
@@ -124,6 +125,9 @@ export interface Case {
   /** Where the person was: a flow and its screen, or the plan when there is no flow. */
   readonly at: { readonly flow?: string; readonly screen?: string }
   readonly language?: string
+  /** The language of what is not written in `language`. */
+  readonly second?: string
+  readonly reading?: Reading
 }
 
 export const emptyCase: Case = {

@@ -82,4 +82,7 @@ export const migrations: Readonly<Record<number, (record: unknown) => unknown>> 
     )
     return { ...rest, version: 5, state: { ...state, remarks: {} } }
   },
+
+  /** Version 5 knew no second language, and not how somebody reads best; both may be missing. */
+  5: (record) => ({ ...v.parse(v.looseObject({ version: v.literal(5) }), record), version: 6 }),
 }

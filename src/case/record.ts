@@ -5,9 +5,10 @@ import { linkKinds } from '../chart/link.ts'
 import { answers, type Case, eventKinds } from './case.ts'
 import { isRough } from './events.ts'
 import { migrations } from './migrations.ts'
+import { readings } from './reading.ts'
 
 /** Version of the shape in which a case is kept. Charts and words have none: position is computed. */
-export const recordVersion = 5
+export const recordVersion = 6
 
 /** The most characters that a record may have; more is not read. */
 export const recordLimit = 1_000_000
@@ -74,6 +75,14 @@ const papers = v.strictObject({
   without: v.optional(v.record(name, v.literal('yes'))),
 })
 
+const language = v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)?$/))
+
+const reading = v.strictObject({
+  size: v.optional(v.picklist(readings.size)),
+  spacing: v.optional(v.picklist(readings.spacing)),
+  colours: v.optional(v.picklist(readings.colours)),
+})
+
 const state = v.strictObject({
   answers: v.record(name, v.record(name, name)),
   told: v.pipe(
@@ -93,7 +102,9 @@ const state = v.strictObject({
   put: v.record(name, v.picklist(['later', 'declined'])),
   ended: v.record(name, day),
   at: v.strictObject({ flow: v.optional(name), screen: v.optional(name) }),
-  language: v.optional(v.pipe(v.string(), v.regex(/^[a-z]{2}(-[a-z]+)?$/))),
+  language: v.optional(language),
+  second: v.optional(language),
+  reading: v.optional(reading),
 })
 
 const content = v.strictObject({

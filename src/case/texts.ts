@@ -32,7 +32,7 @@ export function languageOf(
   own: string,
   site = '',
 ): TextLanguage {
-  const base = textLanguages.find((language) => language === own.slice(0, 2))
+  const base = textLanguages.find((language) => language === own)
   if (wishes.language) return wishes.language
   if (base && (reads.includes(base) || site.endsWith('.be'))) return base
   return reads[0] ?? spokenIn[site.slice(site.lastIndexOf('.') + 1)] ?? 'en'

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type EventKind, eventKinds, type NotedEvent } from '../case/case.ts'
 import { eventBack, mostEvents, withEvent, withEventAt, withoutEvent } from '../case/events.ts'
@@ -6,6 +6,7 @@ import { Rich } from './Rich.tsx'
 import { RoughDate } from './RoughDate.tsx'
 import { useSurroundings } from './surroundings.ts'
 import { TextField } from './TextField.tsx'
+import { useFocusNext } from './useFocusNext.ts'
 
 /** What happened when: one moment after the other, each with a date as rough as the person knows it. */
 export function EventsField({
@@ -19,15 +20,8 @@ export function EventsField({
   const { log, readOnly } = useSurroundings()
   const [gone, setGone] = useState<{ readonly id: string; readonly event: NotedEvent }>()
   const events = Object.entries(log.events)
-  const box = useRef<HTMLElement>(null)
-  /** Where the focus goes once the change is there: into a moment, by its place, or to the way back. */
-  const [next, setNext] = useState<{ readonly to: 'undo' | number }>()
-  useEffect(() => {
-    if (!next) return
-    const { to } = next
-    if (to === 'undo') box.current?.querySelector<HTMLElement>('.undo')?.focus()
-    else box.current?.querySelectorAll('.moment')[to]?.querySelector('select')?.focus()
-  }, [next])
+  const { box, focusNext } = useFocusNext<HTMLElement>()
+  const focusMoment = (at: number) => focusNext(`.moment:nth-of-type(${at + 1}) select`)
   return (
     <section className="moments" ref={box}>
       <h2>{label}</h2>
@@ -45,7 +39,7 @@ export function EventsField({
           onRemove={() => {
             if (!log.change((kept) => withoutEvent(kept, id))) return
             setGone({ id, event })
-            setNext({ to: 'undo' })
+            focusNext('.undo')
           }}
         />
       ))}
@@ -59,7 +53,7 @@ export function EventsField({
               onClick={() => {
                 if (!log.change((kept) => eventBack(kept, gone.id, gone.event))) return
                 setGone(undefined)
-                setNext({ to: Object.keys(log.events).filter((id) => older(id, gone.id)).length })
+                focusMoment(Object.keys(log.events).filter((id) => older(id, gone.id)).length)
               }}
             >
               {t('event.undo')}
@@ -76,7 +70,7 @@ export function EventsField({
             if (!log.change((kept) => withEvent(kept, {}))) return
             // Another may take its id now.
             setGone(undefined)
-            setNext({ to: events.length })
+            focusMoment(events.length)
           }}
         >
           {t(events.length === 0 ? 'event.first' : 'event.add')}

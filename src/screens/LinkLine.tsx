@@ -3,7 +3,14 @@ import { isWrong, type LoggedLink, valueOf } from '../case/log.ts'
 import { useSurroundings } from './surroundings.ts'
 
 /** What a link is, in a line: place, kind, and the address as text. It is never something to click. */
-export function LinkLine({ link }: { readonly link: LoggedLink }) {
+export function LinkLine({
+  link,
+  id,
+}: {
+  readonly link: LoggedLink
+  /** For its address, by which what is done with it is named. */
+  readonly id?: string
+}) {
   const { t } = useTranslation('log')
   const { log } = useSurroundings()
   const { found, kind, place } = link
@@ -13,7 +20,7 @@ export function LinkLine({ link }: { readonly link: LoggedLink }) {
         <strong>{found?.name ?? (place === undefined ? t('no-place') : log.nameOf(place))}</strong>{' '}
         · {kind ? t(`kind.${kind}`) : t('unknown')}
       </p>
-      <p className="link-text" translate="no">
+      <p className="link-text" translate="no" id={id}>
         {valueOf(link)}
       </p>
       <Warnings link={link} />

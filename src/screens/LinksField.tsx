@@ -1,10 +1,11 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { linksAt, removed, restored } from '../case/log.ts'
 import type { NotedLink } from '../case/case.ts'
 import { LinkLine } from './LinkLine.tsx'
 import { PasteBox } from './PasteBox.tsx'
 import { useSurroundings } from './surroundings.ts'
+import { useFocusNext } from './useFocusNext.ts'
 import type { Pasting } from './usePaste.ts'
 
 /** How many links stand in a flow's own list; the rest is seen in the log. */
@@ -50,19 +51,25 @@ export function LinksField(props: {
 export function LinkList({ ids }: { readonly ids: readonly string[] }) {
   const { t } = useTranslation('log')
   const { log } = useSurroundings()
+  const id = useId()
   const [gone, setGone] = useState<{ readonly id: string; readonly noted: NotedLink }>()
+  const { box, focusNext } = useFocusNext<HTMLDivElement>()
   const links = log.links.filter(({ id }) => ids.includes(id))
   return (
-    <>
+    <div ref={box}>
       <ul className="links">
         {links.map((link) => (
-          <li key={link.id}>
-            <LinkLine link={link} />
+          <li key={link.id} data-link={link.id}>
+            <LinkLine link={link} id={id + link.id} />
             <button
               type="button"
               className="quiet"
+              id={`${id}${link.id}remove`}
+              aria-labelledby={`${id}${link.id}remove ${id}${link.id}`}
               onClick={() => {
-                if (log.change((kept) => removed(kept, link.id))) setGone(link)
+                if (!log.change((kept) => removed(kept, link.id))) return
+                setGone(link)
+                focusNext('.undo button')
               }}
             >
               {t('remove')}
@@ -73,10 +80,12 @@ export function LinkList({ ids }: { readonly ids: readonly string[] }) {
       <Undo
         gone={gone}
         onUndo={({ id, noted }) => {
-          if (log.change((kept) => restored(kept, id, noted))) setGone(undefined)
+          if (!log.change((kept) => restored(kept, id, noted))) return
+          setGone(undefined)
+          focusNext(`[data-link='${id}'] button`)
         }}
       />
-    </>
+    </div>
   )
 }
 

@@ -119,21 +119,23 @@ function Controls() {
       <button type="button" className="quiet" aria-describedby={`${id}heard`} onClick={press}>
         {t(reading ? 'aloud.stop' : 'aloud.read')}
       </button>
-      <label className="pick">
-        {t('aloud.speed')}
-        <select
-          value={speed}
-          onChange={({ target }) =>
-            pace.setState({ speed: speeds.find((one) => one === target.value) ?? 'normal' })
-          }
-        >
-          {speeds.map((one) => (
-            <option key={one} value={one}>
-              {t(`aloud.${one}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {reading && (
+        <label className="pick">
+          {t('aloud.speed')}
+          <select
+            value={speed}
+            onChange={({ target }) =>
+              pace.setState({ speed: speeds.find((one) => one === target.value) ?? 'normal' })
+            }
+          >
+            {speeds.map((one) => (
+              <option key={one} value={one}>
+                {t(`aloud.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
       <p className="soft small" id={`${id}heard`}>
         {t('aloud.heard')}
       </p>

@@ -8,6 +8,7 @@ import { CopyButton } from './CopyButton.tsx'
 import { leakless } from './leakless.ts'
 import type { Report } from './props.ts'
 import { useSurroundings } from './surroundings.ts'
+import { useFocusNext } from './useFocusNext.ts'
 import { useReportText } from './useReportText.ts'
 import { baseOf } from '../words/languages.ts'
 
@@ -23,6 +24,7 @@ export function ReportText(props: {
   const { log, readOnly } = useSurroundings()
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
+  const { box: around, focusNext } = useFocusNext<HTMLElement>()
   const wishes = log.wishesOf(flow)
   const { standing } = report
   const reads = standing
@@ -30,7 +32,7 @@ export function ReportText(props: {
     : log.readsOf(flow)
   // An authority reads what is sent to it; else it is the platform.
   const reader = standing && !readAt[standing.rung] ? (standing.place ?? flow) : flow
-  const language = languageOf(wishes, reads, i18n.language, filled.site)
+  const language = languageOf(wishes, reads, baseOf(i18n.language), filled.site)
   const own = textLanguages.find((one) => one === baseOf(i18n.language) && one !== language)
   const toWrite = { writing, report, facts, wishes, nameOf: log.nameOf }
   const made = useReportText(language, toWrite)
@@ -53,8 +55,8 @@ export function ReportText(props: {
     })
 
   return (
-    <section className="copy" aria-label={t('text.title')}>
-      <h2>{t('text.title')}</h2>
+    <section className="copy" aria-label={t('text.title')} ref={around}>
+      <h2 tabIndex={-1}>{t('text.title')}</h2>
       {rewrote === undefined ? (
         <>
           {standing && standing.places.length > 1 && (
@@ -123,7 +125,9 @@ export function ReportText(props: {
           {t('text.edited')}{' '}
           <button
             type="button"
-            onClick={() => log.change((kept) => rewritten(kept, flow, screen, undefined))}
+            onClick={() => {
+              if (log.change((kept) => rewritten(kept, flow, screen, undefined))) focusNext('h2')
+            }}
           >
             {t('text.anew')}
           </button>

@@ -8,19 +8,19 @@ export function Rich({ text }: { readonly text: string }) {
     if (piece.kind === 'plain') return piece.text
     if (piece.kind === 'menu')
       return (
-        <b className="menu" lang={piece.language} key={index}>
+        <b className="menu" lang={piece.language} dir="auto" key={index}>
           {piece.text}
         </b>
       )
     const number = numberOf(piece.service)
     if (!policy.opensLinks)
       return (
-        <strong className="tel" key={index}>
+        <strong className="tel" dir="ltr" key={index}>
           {number}
         </strong>
       )
     return (
-      <a className="tel" href={`tel:${number.replaceAll(' ', '')}`} key={index}>
+      <a className="tel" dir="ltr" href={`tel:${number.replaceAll(' ', '')}`} key={index}>
         {number}
       </a>
     )

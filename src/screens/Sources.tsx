@@ -45,6 +45,7 @@ export function Sources({ sources }: { readonly sources: readonly Source[] }) {
             {policy.opensLinks ? (
               <a href={address} target="_blank" rel="noopener noreferrer nofollow">
                 {publisher}
+                <span className="hidden"> ({t('step.new-tab')})</span>
               </a>
             ) : (
               publisher

@@ -4,6 +4,7 @@ import { pushGuard } from '../visit/history.ts'
 import { Cover, type Found } from './Cover.tsx'
 import { doEarly } from './early.ts'
 import { Frame } from './Frame.tsx'
+import { ReadingBox } from './ReadingBox.tsx'
 import { useColdReturn } from './useColdReturn.ts'
 import type { Begin, VisitProps } from './Visit.tsx'
 
@@ -24,6 +25,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
   const [begin, setBegin] = useState(atOnce[arrival])
   const [found, setFound] = useState<Found>('none')
   const [failed, setFailed] = useState(false)
+  const [erased, setErased] = useState(false)
   const looks = arrival === 'kept' || begin !== undefined
 
   useEffect(() => {
@@ -53,6 +55,7 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
     const { eraseFound } = await visit()
     eraseFound()
     setFound('none')
+    setErased(true)
   }
 
   const saveRaw = async () => (await visit()).saveRaw()
@@ -63,6 +66,8 @@ export function App({ arrival }: { readonly arrival: Arrival }) {
       <Cover
         found={found}
         busy={begin !== undefined}
+        looks={<ReadingBox />}
+        back={erased}
         onNear={() => void visit().catch(() => {})}
         onBegin={start}
         onResume={() => start('resume')}

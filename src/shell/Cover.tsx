@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Heading } from '../screens/Heading.tsx'
 import { Languages } from './Languages.tsx'
 
 /** What this browser was found to hold when the page opened. */
@@ -8,6 +10,8 @@ export type Found = 'none' | 'plain' | 'locked' | 'newer' | 'damaged'
 export function Cover(props: {
   readonly found?: Found
   readonly busy?: boolean
+  /** Whether one came here from another screen, or did something here that goes away: then the heading takes the focus. */
+  readonly back?: boolean
   readonly onBegin?: (pace: 'whole' | 'quick' | 'links') => void
   readonly onResume?: () => void
   readonly onErase?: () => void
@@ -17,14 +21,25 @@ export function Cover(props: {
   readonly onLanguage?: (language: string) => void
   /** Called when a way in is about to be taken, so that what comes next can be fetched. */
   readonly onNear?: () => void
+  /** Where one sets how the page looks; what stands around the cover in a visit has it already. */
+  readonly looks?: ReactNode
 }) {
-  const { found = 'none', busy = false, onBegin, onResume, onLanguage, onNear } = props
+  const {
+    found = 'none',
+    busy = false,
+    back = false,
+    onBegin,
+    onResume,
+    onLanguage,
+    onNear,
+    looks,
+  } = props
   const { onErase, onUnlock, onFile, onSaveRaw } = props
   const { t } = useTranslation()
   const near = { onPointerDown: onNear, onFocus: onNear, onPointerEnter: onNear }
   return (
     <div className="cover">
-      <h1>{t('cover.title')}</h1>
+      {back ? <Heading text={t('cover.title')} /> : <h1>{t('cover.title')}</h1>}
       <p className="lead">{t('cover.does')}</p>
       <p className="lead">
         <strong>{t('cover.blame')}</strong>
@@ -100,6 +115,7 @@ export function Cover(props: {
         {t('cover.file')}
       </button>
       <Languages onPick={onLanguage} />
+      {looks}
       <p className="soft small">{t('cover.who')}</p>
     </div>
   )

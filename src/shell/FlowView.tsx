@@ -8,6 +8,7 @@ import type { Screen } from '../chart/screen.ts'
 import { Outcome } from '../screens/Outcome.tsx'
 import { Sources } from '../screens/Sources.tsx'
 import { Thread } from '../screens/Thread.tsx'
+import { useFocusNext } from '../screens/useFocusNext.ts'
 import { views } from '../screens/views.ts'
 import type { ScreenWords } from '../words/shape.ts'
 import { change, keep, today, useCase } from './keep.ts'
@@ -35,7 +36,12 @@ export function FlowView(props: {
   const { flow, cursor, onShow, onBack, onPause, onAnswered, onGoOn, onward } = props
   const { t, i18n } = useTranslation(['shell', 'after'])
   const kept = useCase((all) => all)
-  const [changing, setChanging] = useState<{ screen: string; choice: string }>()
+  const [changing, setChanging] = useState<{
+    readonly screen: string
+    readonly choice: string
+    readonly from: Element | null
+  }>()
+  const { box, focusNext } = useFocusNext<HTMLDivElement>()
 
   /** The screen on which some links were noted as reported while others still wait. */
   const [sent, setSent] = useState<string>()
@@ -75,7 +81,8 @@ export function FlowView(props: {
     else onShow(at + 1)
   }
   const ask = (choice: string) => {
-    if (dropped(kept, flow, name, choice).length > 0) setChanging({ screen: name, choice })
+    if (dropped(kept, flow, name, choice).length > 0)
+      setChanging({ screen: name, choice, from: document.activeElement })
     else answer(choice)
   }
 
@@ -109,7 +116,7 @@ export function FlowView(props: {
   }
 
   return (
-    <div className="threaded">
+    <div className="threaded" ref={box}>
       <Thread at={at} about={about} />
       <div className="step">
         <p className="count">
@@ -131,7 +138,14 @@ export function FlowView(props: {
             <button type="button" className="main" onClick={() => answer(changing.choice)}>
               {t('step.change')}
             </button>
-            <button type="button" className="other" onClick={() => setChanging(undefined)}>
+            <button
+              type="button"
+              className="other"
+              onClick={() => {
+                setChanging(undefined)
+                focusNext(changing.from, 'h1')
+              }}
+            >
               {t('step.keep')}
             </button>
           </section>

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { helpFor, type ServiceLanguage, services } from '../../flows/be/help.ts'
+import { helpFor, serviceLanguages, services } from '../../flows/be/help.ts'
 import { factsOf } from '../case/case.ts'
 import { Heading } from '../screens/Heading.tsx'
 import { About } from './help/About.tsx'
@@ -9,7 +9,7 @@ import { ServiceLine, type ServiceWords } from './help/ServiceLine.tsx'
 import { Sieve, type Sought } from './help/Sieve.tsx'
 import { useTongues } from './help/useTongues.ts'
 import { today, useCase } from './keep.ts'
-import { baseOf } from '../words/languages.ts'
+import { tagOf } from '../words/languages.ts'
 
 type HelpWords = Readonly<Record<string, ServiceWords>>
 
@@ -28,13 +28,19 @@ export function Help({
   const { all } = useTongues()
   const [words, setWords] = useState<HelpWords>()
   const told = useCase((kept) => factsOf(kept).age)
-  const [sought, seek] = useState<Sought>({ age: told ?? 'unsure', need: 'all', others: [] })
-  const language = baseOf(i18n.language) as ServiceLanguage
+  const language = serviceLanguages.find((one) => one === tagOf(i18n.language))
+  // Where none is known to answer in the language at hand, all are shown.
+  const [sought, seek] = useState<Sought>({
+    age: told ?? 'unsure',
+    need: 'all',
+    others: language ? [] : serviceLanguages,
+  })
+  const spoken = i18n.language
   useEffect(() => {
     void i18n
       .loadNamespaces('help')
-      .then(() => setWords(i18n.getResourceBundle(i18n.language, 'help') as HelpWords))
-  }, [i18n, language])
+      .then(() => setWords(i18n.getResourceBundle(spoken, 'help') as HelpWords))
+  }, [i18n, spoken])
   if (!words) return <p className="soft">{t('cover.wait')}</p>
 
   const [danger, ...others] = helpFor({ language, ...sought })
@@ -58,7 +64,7 @@ export function Help({
         {t('help.shown', {
           count: others.reduce((sum, section) => sum + section.services.length, 0),
           age: t(`help.for-${sought.age}`),
-          languages: all([language, ...sought.others]),
+          languages: all(language ? [language, ...sought.others] : sought.others),
         })}
       </p>
       <p className="note">{t('help.traces')}</p>

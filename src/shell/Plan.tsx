@@ -1,11 +1,12 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factsOf, type Put, putAside } from '../case/case.ts'
 import { linksAt } from '../case/log.ts'
-import { placesOf, type Progress } from '../case/plan.ts'
+import { placesOf } from '../case/plan.ts'
 import { holds, underage } from '../chart/facts.ts'
 import { Heading } from '../screens/Heading.tsx'
 import { Paragraphs, Rich } from '../screens/Rich.tsx'
-import { useDay } from '../screens/Sources.tsx'
+import { useFocusNext } from '../screens/useFocusNext.ts'
 import { policy } from '../visit/policy.ts'
 import { change, useCase, useKeeping } from './keep.ts'
 import { AfterReports } from './after/AfterReports.tsx'
@@ -15,9 +16,8 @@ import { Languages } from './Languages.tsx'
 import { Remarks } from './Remarks.tsx'
 import { useLog } from './log.ts'
 import { nameOf } from './places.ts'
+import { Task } from './Task.tsx'
 import { usePlan } from './usePlan.ts'
-
-const whys = ['evidence', 'prevention', 'complaint', 'dossier', 'google'] as const
 
 /** The flows of the case in order, with the next best act on top; each can be put off or set aside. */
 export function Plan(props: {
@@ -51,6 +51,8 @@ export function Plan(props: {
   const { t } = useTranslation(['shell', 'keep', 'log', 'after', 'papers'])
   const found = usePlan()
   const log = useLog()
+  const [moved, setMoved] = useState<string>()
+  const { box, focusNext } = useFocusNext<HTMLOListElement>()
   const way = useKeeping((keeping) => keeping.way)
   if (!found) return <p className="soft">{t('cover.wait')}</p>
   const { kept, plan, progress, next } = found
@@ -60,7 +62,11 @@ export function Plan(props: {
   const links = log.length
   const safe = policy.shared ? (intake.safety ?? intake.danger) : (intake.danger ?? intake.safety)
   const danger = safe === 'now' || safe === 'unsure'
-  const put = (id: string, how: Put | undefined) => void change((all) => putAside(all, id, how))
+  const put = (id: string, how: Put | undefined) => {
+    if (!change((all) => putAside(all, id, how))) return
+    setMoved(id)
+    focusNext(`[data-flow='${id}'] .puts button`)
+  }
   const shown = [
     ...plan.filter((id) => kept.put[id] === undefined),
     ...plan.filter((id) => kept.put[id] === 'later'),
@@ -89,7 +95,15 @@ export function Plan(props: {
         </div>
       )}
       <AfterReports onAfter={onAfter} />
-      <ol className="tasks">
+      <p className="hidden" role="status">
+        {moved !== undefined &&
+          t('plan.moved', {
+            flow: nameOf(moved, t),
+            number: shown.indexOf(moved) + 1,
+            count: shown.length,
+          })}
+      </p>
+      <ol className="tasks" ref={box}>
         {shown.map((id) => (
           <Task
             key={id}
@@ -168,79 +182,5 @@ function Someone() {
         <Rich text={t(young ? 'plan.child-focus' : 'plan.institute')} />
       </p>
     </section>
-  )
-}
-
-function Task(props: {
-  readonly id: string
-  readonly progress: Progress | undefined
-  readonly put: Put | undefined
-  /** How many links were noted of this place. */
-  readonly links: number
-  readonly next: boolean
-  readonly onOpen: () => void
-  readonly onPut: (how: Put | undefined) => void
-}) {
-  const { id, progress, put, links, next, onOpen, onPut } = props
-  const { t } = useTranslation(['shell', 'log'])
-  const day = useDay()
-  if (!progress) return null
-  const done = progress.state === 'done'
-  const failed = done && progress.result === 'not-possible'
-  const waits = done && progress.again !== undefined
-  const tag = put
-    ? t(`plan.put-${put}`)
-    : failed
-      ? t('plan.state-not-possible')
-      : waits
-        ? t('plan.state-waiting')
-        : done
-          ? t('plan.state-done')
-          : progress.state === 'begun'
-            ? t('plan.state-begun')
-            : undefined
-  const why = whys.find((path) => path === id)
-  const line = !done
-    ? progress.state === 'begun'
-      ? t('plan.step', { step: progress.step, about: progress.about })
-      : why
-        ? t(`why.${why}`)
-        : t('plan.about', { about: progress.about })
-    : progress.on && progress.again
-      ? t('plan.again', { date: day(progress.on), again: day(progress.again) })
-      : progress.on && t('plan.done-on', { date: day(progress.on) })
-  const look = put ? 'put' : failed ? 'failed' : waits ? 'waits' : done ? 'done' : next ? 'now' : ''
-
-  return (
-    <li className={look}>
-      <div className="task">
-        <button type="button" className="name" onClick={onOpen}>
-          {nameOf(id, t)}
-        </button>
-        {tag && <span className="tag">{tag}</span>}
-        <small>
-          {line}
-          {links > 0 && ` · ${t('log:count', { count: links })}`}
-        </small>
-        {!done && (
-          <span className="puts">
-            {put ? (
-              <button type="button" onClick={() => onPut(undefined)}>
-                {t('plan.take-up')}
-              </button>
-            ) : (
-              <>
-                <button type="button" onClick={() => onPut('later')}>
-                  {t('plan.later')}
-                </button>
-                <button type="button" onClick={() => onPut('declined')}>
-                  {t('plan.decline')}
-                </button>
-              </>
-            )}
-          </span>
-        )}
-      </div>
-    </li>
   )
 }

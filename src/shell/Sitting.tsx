@@ -11,6 +11,7 @@ import type { VisitInput } from '../visit/visit.ts'
 import { Cover } from './Cover.tsx'
 import { Curtain } from './Curtain.tsx'
 import { FlowView } from './FlowView.tsx'
+import { FlowWords } from './FlowWords.tsx'
 import { Frame } from './Frame.tsx'
 import { Help } from './Help.tsx'
 import { useCase, useKeeping } from './keep.ts'
@@ -25,6 +26,7 @@ import { Onward } from './Onward.tsx'
 import { Papers } from './papers/Papers.tsx'
 import { places } from './places.ts'
 import { Plan } from './Plan.tsx'
+import { ReadingBox } from './ReadingBox.tsx'
 import { useLeave } from './useLeaving.ts'
 import { useLogging } from './useLogging.ts'
 import { type Sat, useSitting } from './useSitting.ts'
@@ -179,28 +181,32 @@ export function Sitting(props: {
           />
         )}
         {shows('flow') && flow && (
-          <FlowView
-            key={`${flow.id} ${language}`}
-            flow={flow}
-            cursor={cursor}
-            onShow={(to) => send({ type: 'SHOW', cursor: to })}
-            onBack={() => send({ type: 'BACK' })}
-            onPause={() => send({ type: 'PAUSE' })}
-            onAnswered={actions.settle}
-            onGoOn={() => void actions.goOn()}
-            onward={
-              <Onward
-                after={flow.id}
-                onOpen={actions.open}
-                onPlan={() => send({ type: 'PLAN' })}
-                onPapers={() => send({ type: 'PAPERS' })}
-              />
-            }
-          />
+          <FlowWords flow={flow.id} onBack={() => send({ type: 'PLAN' })}>
+            <FlowView
+              key={`${flow.id} ${language}`}
+              flow={flow}
+              cursor={cursor}
+              onShow={(to) => send({ type: 'SHOW', cursor: to })}
+              onBack={() => send({ type: 'BACK' })}
+              onPause={() => send({ type: 'PAUSE' })}
+              onAnswered={actions.settle}
+              onGoOn={() => void actions.goOn()}
+              onward={
+                <Onward
+                  after={flow.id}
+                  onOpen={actions.open}
+                  onPlan={() => send({ type: 'PLAN' })}
+                  onPapers={() => send({ type: 'PAPERS' })}
+                />
+              }
+            />
+          </FlowWords>
         )}
         {shows('cover') && around && <around.Home onGoOn={() => actions.open('intake')} />}
         {shows('cover') && !around && (
           <Cover
+            key={found}
+            back
             found={way === 'memory' ? found : 'plain'}
             onResume={actions.resume}
             onErase={actions.erase}
@@ -230,6 +236,7 @@ export function Sitting(props: {
           {!shows('cover') && <ReadAloud />}
           <OtherTab />
           {place}
+          <ReadingBox />
         </Activity>
       </Layout>
     </SurroundingsContext>

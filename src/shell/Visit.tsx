@@ -12,6 +12,7 @@ import type { VisitInput } from '../visit/visit.ts'
 import { Frame } from './Frame.tsx'
 import { keep, placeHere, today } from './keep.ts'
 import { loadFlow } from './load.ts'
+import { wholeShell } from '../words/i18n.ts'
 import { type Around, Sitting } from './Sitting.tsx'
 import { cover, whereKept, whereOpen } from './whereKept.ts'
 
@@ -52,6 +53,7 @@ async function enter(begin: Begin): Promise<VisitInput> {
   heldParts()
   const [intake] = await Promise.all([
     loadFlow('intake'),
+    wholeShell(),
     i18next.loadNamespaces(['keep', 'log', 'after', 'papers']),
   ])
   if (begin === 'help' || begin === 'unlock' || begin === 'file' || begin === 'taking')

@@ -7,11 +7,15 @@ import type { Keeping } from '../keep/keeping.ts'
 import { openKeep } from '../keep/store.ts'
 import { beforeLeaving } from '../visit/leave.ts'
 import { policy } from '../visit/policy.ts'
+import { markReading } from './reading.ts'
 
 /** The one case of this visit. */
 export const keep = openKeep(version)
 
 beforeLeaving(keep.stop)
+keep.store.subscribe(({ reading }, before) => {
+  if (reading !== before.reading) markReading(reading)
+})
 // Parts of a hand-over that still wait are given up.
 beforeLeaving(dropHeld)
 

@@ -6,7 +6,9 @@ import { textLanguages } from '../chart/form.ts'
 import { policy } from '../visit/policy.ts'
 import { escalationWords } from '../words/escalations.ts'
 import { policeWords } from '../words/police.ts'
+import { isWhole } from '../words/languages.ts'
 import { passphraseWords } from '../words/passphrases.ts'
+import { inLanguage } from '../words/other.ts'
 import { reportWords } from '../words/reports.ts'
 
 const loaded = new Map<string, Flow>()
@@ -51,19 +53,29 @@ async function chartOf(id: string): Promise<Flow> {
   return chart
 }
 
+/** The words of a flow; none where it is not written in the language at hand. Rejects when there are some that cannot be had. */
+async function wordsOf(id: string) {
+  const { language } = i18next
+  await i18next.loadNamespaces(id)
+  const missing = () => isWhole(language) && !i18next.hasResourceBundle(language, id)
+  // What was not there once it asks for again only when it is told to.
+  if (missing()) await i18next.reloadResources(language, id)
+  if (missing()) throw new Error(`no words for ${id} in ${language}`)
+}
+
 /** A flow's chart and its words in the language at hand. Rejects when they cannot be had. */
 export async function loadFlow(id: string): Promise<Flow> {
-  const [flow] = await Promise.all([chartOf(id), i18next.loadNamespaces(id)])
+  const [flow] = await Promise.all([chartOf(id), wordsOf(id)])
   loaded.set(id, flow)
   return flow
 }
 
 /**
  * Fetches help and every flow once the visit has begun, so that it goes on without a network, and so that nobody who watches the
- * connection can tell from its traffic which places the person chose.
+ * connection can tell from its traffic which places the person chose. `second` is the language of flows that the one at hand lacks.
  */
-export async function loadEverything() {
-  await i18next.loadNamespaces(['help', 'keep', 'log', 'after', 'papers', 'handover'])
+export async function loadEverything(second?: string) {
+  await i18next.loadNamespaces(['help', 'keep', 'log', 'after', 'papers', 'handover', 'reading'])
   await Promise.allSettled<unknown>([
     handOverScreens(),
     exporting(),
@@ -74,4 +86,9 @@ export async function loadEverything() {
     ...textLanguages.map(policeWords),
   ])
   for (const { id } of catalogue) await loadFlow(id).catch(() => {})
+  if (second && !isWhole(i18next.language))
+    await inLanguage(
+      second,
+      catalogue.map(({ id }) => id),
+    ).catch(() => {})
 }

@@ -133,7 +133,7 @@ export function useSitting(input: VisitInput) {
     },
     speak: (language: string) => {
       keep.change((kept) => ({ ...kept, language }))
-      void loadEverything()
+      void loadEverything(caseNow().second)
     },
     shut: () => {
       dropPin()
@@ -154,7 +154,7 @@ export function useSitting(input: VisitInput) {
     [],
   )
 
-  useEffect(() => void loadEverything(), [])
+  useEffect(() => void loadEverything(caseNow().second), [])
   useEffect(() => catchBack(() => back()), [])
   useCurtain(() => send({ type: 'HIDE' }))
 

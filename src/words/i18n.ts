@@ -1,24 +1,32 @@
 import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import { known, tagOf } from './languages.ts'
+import shells from 'virtual:shells'
+import { isolated } from './isolated.ts'
+import { dirOf, known, tagOf } from './languages.ts'
 
-type Words = Record<string, unknown>
+type Words = Readonly<Record<string, unknown>>
 
-const shells = import.meta.glob<Words>('../../locales/*/shell.json', { import: 'default' })
+/** Whether the shell's words are all asked for. */
+let whole = false
 
 /** The language of the page as it comes from the server. */
 export const firstLanguage = 'nl'
 /** The languages that are offered: those known whose folder under `locales/` holds the shell's words. */
-export const languages = known.filter(
-  (language) => `../../locales/${language}/shell.json` in shells,
-)
+export const languages = known.filter((language) => language in shells)
 
 /** The words of one namespace in one language. Rejects where they cannot be had, as without a network. */
 async function wordsOf(language: string, namespace: string): Promise<Words> {
-  if (namespace !== 'shell') return (await import('./files.ts')).read(language, namespace)
-  const load = shells[`../../locales/${language}/shell.json`]
+  if (namespace !== 'shell' || whole) return (await import('./files.ts')).read(language, namespace)
+  const load = shells[language]
   if (!load) throw new Error(`no words for ${language}`)
-  return load()
+  return (await load()).default
+}
+
+/** From now on the shell has all its words, and not those of the first screen alone. Rejects where they cannot be had. */
+export async function wholeShell() {
+  whole = true
+  const { language } = i18next
+  i18next.addResourceBundle(language, 'shell', await wordsOf(language, 'shell'), true, true)
 }
 
 const backend: BackendModule = {
@@ -30,6 +38,12 @@ const backend: BackendModule = {
       (error: unknown) => done(error as Error, null),
     )
   },
+}
+
+/** Marks the page with its language and the way it runs. */
+export function markPage(language: string) {
+  document.documentElement.lang = tagOf(language)
+  document.documentElement.dir = dirOf(language)
 }
 
 /** The offered language that the browser asks for first, or the page's own. */
@@ -46,7 +60,7 @@ export async function speak(language: string) {
   const namespaces = [i18next.options.ns ?? []].flat()
   await Promise.all(namespaces.map((namespace) => wordsOf(language, namespace)))
   await i18next.changeLanguage(language)
-  document.documentElement.lang = tagOf(language)
+  markPage(language)
 }
 
 /**
@@ -70,7 +84,7 @@ export async function startWords(wanted: string) {
       load: 'currentOnly',
       ns: ['shell'],
       defaultNS: 'shell',
-      interpolation: { escapeValue: false },
+      interpolation: { escape: isolated(() => i18next.language) },
       react: { useSuspense: false },
     })
   return i18next

@@ -6,9 +6,19 @@ interface Language {
   readonly tag: string
   /** How it writes dates, numbers and lists: as in Belgium where it is one of Belgium's. */
   readonly locale: string
+  /** The language whose words stand in where it has none and the person picked no other. */
+  readonly base: string
+  /** Only some flows are written in it; the others are read in the person's second choice of language. */
+  readonly partly?: true
+  readonly dir?: 'rtl'
 }
 
-const of = (name: string, tag: string, locale = `${tag}-BE`): Language => ({ name, tag, locale })
+const of = (name: string, tag: string, locale = `${tag}-BE`): Language => ({
+  name,
+  tag,
+  locale,
+  base: tag,
+})
 
 /** Every language that may be offered, in this order. One in easy words is its language with `-easy` behind it. */
 const all: Readonly<Record<string, Language>> = {
@@ -18,6 +28,8 @@ const all: Readonly<Record<string, Language>> = {
   en: of('English', 'en', 'en-GB'),
   'nl-easy': of('Makkelijk Nederlands', 'nl'),
   'fr-easy': of('Français facile', 'fr'),
+  // Its numbers as platforms and telephones show them.
+  ar: { ...of('العربية', 'ar', 'ar-BE-u-nu-latn'), base: 'en', partly: true, dir: 'rtl' },
 }
 
 export const known: readonly string[] = Object.keys(all)
@@ -31,8 +43,18 @@ export const tagOf = (language: string): string => all[language]?.tag ?? languag
 /** How dates, numbers and lists are written in a language. */
 export const localeOf = (language: string): string => all[language]?.locale ?? language
 
-/** The language whose words stand in where easy words are for nobody: what is sent to others, what a support worker reads, passphrases. */
-export const baseOf = (language: string): string => language.replace(/-easy$/, '')
+/** Which way the texts of a language run. */
+export const dirOf = (language: string): 'ltr' | 'rtl' => all[language]?.dir ?? 'ltr'
+
+/** The language whose words stand in where a language has none, and needs none: what is sent to others, what a support worker reads, passphrases. */
+export const baseOf = (language: string): string => all[language]?.base ?? language
+
+/** The language in which somebody reads what is not written in the one they speak: that one where all is, else the second that they picked, if any. */
+export const readsIn = (language: string, second?: string): string | undefined =>
+  isWhole(language) ? baseOf(language) : second && baseOf(second)
+
+/** Whether every flow is written in a language. */
+export const isWhole = (language: string): boolean => all[language]?.partly !== true
 
 /** Languages that native speakers have read; `docs/translation-status.md` says by when. */
 const reviewed: readonly string[] = []

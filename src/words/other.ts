@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next'
+import { isolated } from './isolated.ts'
 
 const others = new Map<string, i18n>()
 
@@ -9,7 +10,10 @@ const others = new Map<string, i18n>()
 export async function inLanguage(language: string, namespaces: readonly string[]): Promise<i18n> {
   let other = others.get(language)
   if (!other) {
-    other = i18next.cloneInstance({ lng: language })
+    other = i18next.cloneInstance({
+      lng: language,
+      interpolation: { escape: isolated(() => language) },
+    })
     others.set(language, other)
     await other.changeLanguage(language)
   }

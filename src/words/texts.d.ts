@@ -7,6 +7,7 @@ import type kiosk from '../../locales/nl/kiosk.json'
 import type log from '../../locales/nl/log.json'
 import type map from '../../locales/nl/map.json'
 import type papers from '../../locales/nl/papers.json'
+import type reading from '../../locales/nl/reading.json'
 import type shell from '../../locales/nl/shell.json'
 
 declare module 'i18next' {
@@ -23,6 +24,7 @@ declare module 'i18next' {
       log: typeof log
       map: typeof map
       papers: typeof papers
+      reading: typeof reading
     }
   }
 }

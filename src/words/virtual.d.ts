@@ -10,3 +10,11 @@ declare module 'virtual:words' {
   >
   export default words
 }
+
+/** Made by `scripts/words.ts`: by language, what fetches the words of the first screen (while testing, all of the shell's). */
+declare module 'virtual:shells' {
+  const shells: Readonly<
+    Record<string, () => Promise<{ readonly default: Readonly<Record<string, unknown>> }>>
+  >
+  export default shells
+}

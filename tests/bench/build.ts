@@ -69,13 +69,14 @@ export function buildWithFlows(count: number, folder: string): string {
   const read = (file: string) => readFileSync(join(copy, file), 'utf8')
 
   const ids = Array.from({ length: count - 1 }, (_, index) => `made-up-${index + 1}`)
-  const chart = read('flows/snapchat.ts')
+  const chart = read('flows/instagram.ts')
   for (const id of ids)
-    writeFileSync(join(copy, `flows/${id}.ts`), chart.replace("'snapchat'", `'${id}'`))
+    writeFileSync(join(copy, `flows/${id}.ts`), chart.replace("'instagram'", `'${id}'`))
   for (const language of readdirSync(join(copy, 'locales'))) {
     // Others have report texts only.
     if (!existsSync(join(copy, 'locales', language, 'shell.json'))) continue
-    const words = read(`locales/${language}/snapchat.json`)
+    // Instagram is written in every language, if only some are.
+    const words = read(`locales/${language}/instagram.json`)
     for (const file of readdirSync(join(copy, 'locales', language)))
       if (!keptWords.includes(file))
         rmSync(join(copy, 'locales', language, file), { recursive: true })

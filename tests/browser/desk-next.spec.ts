@@ -32,7 +32,7 @@ async function fullCase(page: Page, markers: Markers) {
     .first()
     .fill(`https://x.com/${markers.link}/status/1234567890123456710`)
   await press(shell('log:paste.add'))
-  await press(shell('log:edit'))
+  await person.each(shell('log:edit')).click()
   await field(shell('log:field.account')).fill(markers.account)
   await press(shell('log:back'))
   await person.atPlan()

@@ -67,7 +67,7 @@ test('a note is part of the case: the person sees it in the plan and can take it
   const notes = page.locator('.remarks')
   await expect(notes).toContainText('Samen bekeken, gaat vanavond verder.')
   await expect(notes).toContainText(screenWords('nl', 'snapchat', 'evidence').title)
-  await at.press(shellWord('nl', 'after:remarks.remove'))
+  await at.person.each(shellWord('nl', 'after:remarks.remove')).click()
   await expect(notes).toHaveCount(0)
 })
 

@@ -3,20 +3,20 @@ import { asideKey, slotKeys } from '../../src/keep/raw.ts'
 import { expect, test } from './fixtures.ts'
 import { stored } from './kept.ts'
 import { guest, kiosk } from './kiosk.ts'
+import { tooWide, unfold, violations } from './looks.ts'
 import { scanned } from './scan.ts'
 import { visitor } from './visitor.ts'
 import { shellWord } from './words.ts'
+import { worker } from './worker.ts'
 
 test.setTimeout(180_000)
 
 const word = (path: string, fill?: Record<string, string | number>) =>
   shellWord('nl', `handover:${path}`, fill)
 
-/** At a public screen: a case of so many links, and the codes that hold it with what opens them. */
-async function handedOver(page: Page, links: number) {
-  await page.goto(kiosk)
-  const person = guest(page)
-  await person.intake('removal', 'Snapchat', 'Instagram')
+/** From the plan: notes so many links, and comes back to it. */
+async function noteLinks(page: Page, links: number) {
+  const person = visitor(page, 'nl')
   await person.press(person.shell('log:open-none'))
   await person.under(person.shell('log:title'))
   const addresses = Array.from(
@@ -27,6 +27,14 @@ async function handedOver(page: Page, links: number) {
   await person.press(person.shell('log:paste.add'))
   await person.press(person.shell('log:back'))
   await person.atPlan()
+}
+
+/** At a public screen: a case of so many links, and the codes that hold it with what opens them. */
+async function handedOver(page: Page, links: number) {
+  await page.goto(kiosk)
+  const person = guest(page)
+  await person.intake('removal', 'Snapchat', 'Instagram')
+  await noteLinks(page, links)
   await page.getByRole('button', { name: person.shell('after:along.open') }).click()
   await person.under(word('out.title'))
   return person
@@ -162,4 +170,56 @@ test('what is kept on the phone already is replaced only when the person says so
     true,
   )
   await phone.close()
+})
+
+test('handing over from a desk, its lock, and taking over on a phone pass axe and fit 320 px', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  const narrow = { width: 320, height: 640 }
+  const faults: string[] = []
+  const look = async (at: Page, name: string) => {
+    await unfold(at)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await at.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+      const found = [...(await violations(at)), ...(await tooWide(at))]
+      faults.push(...found.map((fault) => `${name}, ${colorScheme}: ${fault}`))
+    }
+  }
+  const { open, setPassphrase, begin, toPlan, person, word: desk } = worker(page)
+  await open()
+  await setPassphrase()
+  await begin()
+  await toPlan('Snapchat', 'X (Twitter)')
+  await noteLinks(page, 60)
+  await page.getByRole('button', { name: person.shell('after:along.open') }).click()
+  await person.under(word('out.title'))
+  const { addresses } = await read(page)
+  expect(addresses.length).toBeGreaterThan(1)
+  await page.setViewportSize(narrow)
+  await look(page, 'handing over')
+  await person.press(person.shell('hide.label'))
+  await person.under(desk('locked.title'))
+  await look(page, 'a locked desk')
+
+  const phone = await browser.newContext({
+    ...(baseURL !== undefined && { baseURL }),
+    locale: 'nl-BE',
+    viewport: narrow,
+  })
+  const tab = await phone.newPage()
+  const owner = visitor(tab, 'nl')
+  for (const [at, address] of addresses.entries()) {
+    await tab.goto('about:blank')
+    await tab.goto(address)
+    await owner.under(word('in.title'))
+    await look(tab, `code ${at + 1} taken over`)
+  }
+  await owner.field(word('in.code')).fill('kort')
+  await owner.press(word('in.open'))
+  await expect(tab.getByText(word('in.shape'))).toBeVisible()
+  await look(tab, 'characters that do not fit')
+  await phone.close()
+  expect(faults).toEqual([])
 })

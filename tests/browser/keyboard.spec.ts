@@ -184,3 +184,52 @@ test('going back through a long screen with Shift and Tab, the focus is never un
   await tabTo(page, page.getByRole('button', { name: person.shell('step.back') }))
   await tabTo(page, person.button(person.shell('help.open')), 'Shift+Tab')
 })
+
+test('the cover takes the focus for who comes back to it, and nothing has it when the page opens', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const person = typist(page)
+  await person.atCover()
+  await expect(person.heading).not.toBeFocused()
+  await person.press(person.shell('cover.begin'))
+  await person.at('intake', 'danger')
+  await person.press(person.shell('step.back'))
+  await person.at('intake', 'pace')
+  await person.press(person.shell('step.back'))
+  await person.under(person.shell('cover.title'))
+})
+
+test('putting off, taking off and refusing take the focus along to where it is seen', async ({
+  page,
+}) => {
+  await page.goto('/')
+  const told = toldBefore({ pace: 'whole', who: 'me', age: 'adult', happened: 'online' })
+  const [one, other] = ['https://x.com/a/status/1', 'https://x.com/b/status/2']
+  const notes = { intake: { where: { places: 'snapchat instagram' } } }
+  const links = { l1: { text: one }, l2: { text: other } }
+  await comeBack(page, { told, notes, links, at: {}, language: 'en' })
+  const person = typist(page)
+  const { shell } = person
+  await person.atPlan()
+  const lands = async (name: string) => {
+    await expect(person.button(name)).toBeFocused()
+    expect(await hidden(page)).toBe('')
+  }
+  await person.press(`${shell('plan.later')} Instagram`)
+  await lands(`${shell('plan.take-up')} Instagram`)
+  await page.keyboard.press('Enter')
+  await lands(`${shell('plan.later')} Instagram`)
+  await person.press(shell('plan.erase'))
+  await expect(page.getByText(shell('plan.erase-sure'))).toBeFocused()
+  expect(await hidden(page)).toBe('')
+  await person.press(shell('plan.erase-no'))
+  await lands(shell('plan.erase'))
+
+  await page.getByRole('button', { name: shell('log:open') }).press('Enter')
+  await person.under(shell('log:title'))
+  await person.press(`${shell('log:remove')} ${other}`)
+  await lands(shell('log:undo'))
+  await page.keyboard.press('Enter')
+  await lands(`${shell('log:remove')} ${other}`)
+})

@@ -73,7 +73,7 @@ async function tour(page: Page, look: (name: string) => Promise<void>) {
   await person.under(shell('log:title'))
   await page.getByRole('textbox').fill('https://x.com/voorbeeld/status/1234567890123456710')
   await press(shell('log:paste.add'))
-  await press(shell('log:edit'))
+  await person.each(shell('log:edit')).click()
   await look('log')
   await press(shell('log:back'))
   await page.getByRole('button', { name: 'Snapchat', exact: true }).click()

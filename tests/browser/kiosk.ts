@@ -67,7 +67,7 @@ export async function fullCase(page: Page, markers: Markers) {
   await person.under(shell('log:title'))
   await page.getByRole('textbox').fill(`https://x.com/${markers.link}/status/1234567890123456710`)
   await press(shell('log:paste.add'))
-  await press(shell('log:edit'))
+  await person.each(shell('log:edit')).click()
   await field(shell('log:field.account')).fill(markers.account)
   await field(shell('log:field.where')).fill(markers.where)
   await field(shell('log:field.witnesses')).fill(markers.witness)

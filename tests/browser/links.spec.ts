@@ -213,7 +213,7 @@ test('the log is filled in, says what is missing and why, is filtered, and takes
   await text.fill(x(10))
   await press(shell('log:field.report-here'))
   await page.getByRole('textbox', { name: shell('log:field.reference') }).fill('ABC-1')
-  await press(shell('log:close'))
+  await person.each(shell('log:close')).click()
 
   const filter = page.getByRole('combobox', { name: shell('log:filter.label') })
   await filter.selectOption('reported')
@@ -281,7 +281,7 @@ test('about images of people under 18 there is no word of screenshots, and nothi
     links: { l1: { text: x(10), shot: { address: 'yes' }, where: 'stick' } },
     files: {},
   })
-  await person.press(person.shell('log:edit'))
+  await person.each(person.shell('log:edit')).click()
   await expect(page.locator('input[type=file]')).toHaveCount(0)
   await person.press(person.shell('log:export.show'))
   await expect(page.locator('.hash')).toBeVisible()

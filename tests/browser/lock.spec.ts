@@ -150,7 +150,8 @@ test('a wrong passphrase gets a clear sentence and loses nothing; progress is sh
     Object.assign(globalThis, { seen })
     new MutationObserver(() => {
       const busy = document.querySelector('.busy')
-      if (busy) seen.push(`${busy.querySelector('progress') ? 'bar' : ''} ${busy.textContent}`)
+      if (busy?.textContent)
+        seen.push(`${busy.querySelector('progress') ? 'bar' : ''} ${busy.textContent}`)
     }).observe(document, { subtree: true, childList: true })
   })
   await person.press(person.shell('keep:unlock.open'))

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { speakHere, tooWide, unfold, violations } from './looks.ts'
+import { crowded, looksAnew, spaceOut, speakHere, tooWide, unfold, violations } from './looks.ts'
 import { places } from './places.ts'
 import { visitor } from './visitor.ts'
 import { languages } from '../languages.ts'
@@ -9,7 +9,7 @@ import { shellWord } from './words.ts'
 /** Goes to each place in turn, and gathers what `look` finds wrong there in each language. */
 async function everywhere(
   page: Page,
-  look: (page: Page) => Promise<readonly string[]>,
+  look: (page: Page, language: string) => Promise<readonly string[]>,
   [first = '', ...others] = languages,
 ) {
   const faults: string[] = []
@@ -18,7 +18,9 @@ async function everywhere(
     await go(page, first)
     for (const language of [first, ...others]) {
       if (language !== first) await speakHere(page, language)
-      faults.push(...(await look(page)).map((fault) => `${name} in ${language}: ${fault}`))
+      faults.push(
+        ...(await look(page, language)).map((fault) => `${name} in ${language}: ${fault}`),
+      )
     }
   }
   return faults
@@ -27,9 +29,10 @@ async function everywhere(
 test('cover, help, plan and one screen of each kind pass axe in the light and in the dark, in every language', async ({
   page,
 }) => {
-  test.setTimeout(300_000)
-  const faults = await everywhere(page, async () => {
+  test.setTimeout(600_000)
+  const faults = await everywhere(page, async (_, language) => {
     await unfold(page)
+    if (!looksAnew(language)) return violations(page, false)
     const found: string[] = []
     for (const colorScheme of ['light', 'dark'] as const) {
       // Colours that are on their way to others would be measured else.
@@ -66,6 +69,24 @@ test('with text twice as large on a phone nothing is cut off, in any language', 
     const size = await page.locator('h1:visible').evaluate((h1) => getComputedStyle(h1).fontSize)
     expect(Number.parseFloat(size)).toBeGreaterThan(50)
     return tooWide(page)
+  })
+  expect(faults).toEqual([])
+})
+
+test('with the widest spacing that a reader may set nothing is cut off or lies over something else, in any language', async ({
+  page,
+}) => {
+  test.setTimeout(300_000)
+  await page.setViewportSize({ width: 360, height: 780 })
+  const faults = await everywhere(page, async () => {
+    await spaceOut(page)
+    await unfold(page)
+    const spacing = await page.locator('h1:visible').evaluate((h1) => {
+      const { fontSize, letterSpacing } = getComputedStyle(h1)
+      return Number.parseFloat(letterSpacing) / Number.parseFloat(fontSize)
+    })
+    expect(spacing).toBeCloseTo(0.12)
+    return [...(await tooWide(page)), ...(await crowded(page))]
   })
   expect(faults).toEqual([])
 })

@@ -2,25 +2,40 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
 import type Axe from 'axe-core'
-import { tagOf } from '../../src/words/languages.ts'
+import { dirOf, tagOf } from '../../src/words/languages.ts'
+import { languages } from '../languages.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.js')), 'utf8')
 
-/** What axe finds on the page as it stands, each with its place. It is put into the page once; there are no frames. */
-export async function violations(page: Page): Promise<string[]> {
+/**
+ * What axe finds on the page as it stands, each with its place. It is put into the page once; there are no frames. Without `colours` contrast is
+ * not measured, which takes more time than all the rest.
+ */
+export async function violations(page: Page, colours = true): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as { readonly axe: typeof Axe }
-    const found = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] })
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.map(
-        ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
-      ),
-    )
-  }, tags)
+  return page.evaluate(
+    async ([tags, colours]) => {
+      const { axe } = window as unknown as { readonly axe: typeof Axe }
+      const found = await axe.run(document, {
+        runOnly: tags,
+        resultTypes: ['violations'],
+        rules: { 'color-contrast': { enabled: colours } },
+      })
+      return found.violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+        ),
+      )
+    },
+    [tags, colours] as const,
+  )
 }
+
+/** Whether colours are looked at in a language: they are the same in all, but what lies over what may differ where all is mirrored. */
+export const looksAnew = (language: string) =>
+  language === languages[0] || dirOf(language) === 'rtl'
 
 /** What is wider than the window, if anything is: then one would have to scroll sideways. */
 export const tooWide = (page: Page) =>
@@ -34,6 +49,87 @@ export const tooWide = (page: Page) =>
     return [`${scrollWidth}px wide in ${innerWidth}px: ${names.join(', ')}`]
   })
 
+/** Sets the spacing that a reader may want, as WCAG 1.4.12 has it; the page's policy lets no style in, but a sheet that a script makes. */
+export const spaceOut = (page: Page) =>
+  page.evaluate(() => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(`
+      * {
+        line-height: 1.5 !important;
+        letter-spacing: 0.12em !important;
+        word-spacing: 0.16em !important;
+      }
+      p { margin-bottom: 2em !important }`)
+    document.adoptedStyleSheets = [sheet]
+  })
+
+/** Text that is cut off, runs out of what can be tapped, or lies over other text. What is for screen readers alone is left out. */
+export const crowded = (page: Page) =>
+  page.evaluate(() => {
+    const clipped = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== 'none' || clipped(element.parentElement))
+    const seen = (element: Element) =>
+      element.checkVisibility({ visibilityProperty: true }) &&
+      !element.closest('svg, option') &&
+      !clipped(element)
+    const all = [...document.body.querySelectorAll<HTMLElement>('*')].filter(seen)
+    const said = ({ textContent }: Node) => (textContent ?? '').trim().slice(0, 60)
+    // Fields scroll what is typed into them.
+    const cut = all.filter((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element)
+      const { scrollWidth, clientWidth, scrollHeight, clientHeight } = element
+      return (
+        !element.matches('textarea, input, select, html, body') &&
+        ((overflowX !== 'visible' && scrollWidth > clientWidth + 1) ||
+          (overflowY !== 'visible' && scrollHeight > clientHeight + 1))
+      )
+    })
+    const lines = all.flatMap((element) =>
+      [...element.childNodes].flatMap((node) => {
+        if (node.nodeType !== Node.TEXT_NODE || said(node) === '') return []
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        // What stays in place while the page scrolls lies over it on purpose.
+        const stays = element.closest('.bar') !== null
+        return [...range.getClientRects()].map((rect) => ({ element, node, rect, stays }))
+      }),
+    )
+    const out = lines.filter(({ element, rect }) => {
+      const around = element
+        .closest('button, .option, .open, .tag, .leave')
+        ?.getBoundingClientRect()
+      return (
+        around &&
+        (rect.left < around.left - 1 ||
+          rect.right > around.right + 1 ||
+          rect.top < around.top - 1 ||
+          rect.bottom > around.bottom + 1)
+      )
+    })
+    const over = lines.flatMap((one, at) =>
+      lines
+        .slice(at + 1)
+        .filter(
+          (other) =>
+            one.stays === other.stays &&
+            one.node !== other.node &&
+            Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left) >
+              2 &&
+            Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top) >
+              2,
+        )
+        .map((other) => `${said(one.node)} lies over ${said(other.node)}`),
+    )
+    return [
+      ...cut.map(
+        (element) => `${element.tagName}.${element.className} is cut off: ${said(element)}`,
+      ),
+      ...out.map(({ node }) => `out of its edge: ${said(node)}`),
+      ...over,
+    ]
+  })
+
 /** What every screen must have, whatever it shows. */
 export async function lacks(page: Page, language: string): Promise<string[]> {
   const frame = await page.evaluate(() => {
@@ -43,6 +139,7 @@ export async function lacks(page: Page, language: string): Promise<string[]> {
       focused: document.activeElement === headings[0],
       title: document.title,
       language: document.documentElement.lang,
+      direction: document.documentElement.dir,
       help: document.querySelectorAll('header .help').length,
       hide: document.querySelectorAll('header .hide').length,
       ways: document.querySelectorAll('header a[href^="https:"]').length,
@@ -53,6 +150,7 @@ export async function lacks(page: Page, language: string): Promise<string[]> {
     focused: true,
     title: 'Leidraad',
     language: tagOf(language),
+    direction: dirOf(language),
     help: 1,
     hide: 1,
     ways: 2,
@@ -106,11 +204,11 @@ const wordsIn = (page: Page) =>
 export async function speakHere(page: Page, language: string) {
   const words = await wordsIn(page)
   await words.evaluate(
-    async (words, [language, tag]) => {
+    async (words, [language, lang, dir]) => {
       await words.changeLanguage(language)
-      document.documentElement.lang = tag
+      Object.assign(document.documentElement, { lang, dir })
     },
-    [language, tagOf(language)] as const,
+    [language, tagOf(language), dirOf(language)] as const,
   )
   await words.dispose()
 }

@@ -1,5 +1,5 @@
 // Makes the pictures of docs/pictures from the built files. By hand: node tests/browser/pictures.mjs
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { preview, runnerImport } from 'vite'
 import { browser as installed } from '../../scripts/ready.mjs'
@@ -8,7 +8,7 @@ import { browser as installed } from '../../scripts/ready.mjs'
 const { plainText } = (await runnerImport('/src/keep/slots.ts')).module
 const { recordVersion } = (await runnerImport('/src/case/record.ts')).module
 const { cases } = (await runnerImport('/tests/papers/cases.ts')).module
-const { known, localeOf } = (await runnerImport('/src/words/languages.ts')).module
+const { known, localeOf, nativeName } = (await runnerImport('/src/words/languages.ts')).module
 const { emptyCase } = (await runnerImport('/src/case/case.ts')).module
 
 const folder = 'docs/pictures'
@@ -42,6 +42,26 @@ const snapchat = (answers, screen) => ({
   answers: { snapchat: answers },
   at: { flow: 'snapchat', screen },
 })
+
+const instagram = (answers, screen) => ({
+  ...empty,
+  answers: { instagram: answers },
+  at: { flow: 'instagram', screen },
+})
+const toPost = {
+  evidence: 'done',
+  where: 'post',
+  report: 'done',
+  profile: 'skip',
+  more: 'enough',
+  block: 'skip',
+}
+/** Where Snapchat has no words. */
+const instead = {
+  question: instagram({ evidence: 'done' }, 'where'),
+  instruction: instagram({ evidence: 'done', where: 'post' }, 'report'),
+  outcome: instagram(toPost, 'reported'),
+}
 
 /** What is kept in the browser while a picture is made; the cover is shown to who has nothing kept. */
 const pictures = {
@@ -96,8 +116,37 @@ const pictures = {
 const whole = ['report', 'links', 'after']
 /** In the light only; of the paper what a screen holds. */
 const light = [...whole, 'papers']
-/** In every size and colour; of other languages the first five screens on a phone, which docs/languages.md shows side by side. */
+/** In every size and colour; of other languages five screens on a phone. */
 const inFull = ['nl', 'en']
+
+const shown = {
+  cover: 'The first screen',
+  question: 'A question',
+  instruction: 'An instruction',
+  plan: 'The plan',
+  outcome: 'An outcome',
+}
+const row = (cells) => `| ${cells.join(' | ')} |`
+writeFileSync(
+  'docs/languages.md',
+  [
+    '# The same screens in every language',
+    '',
+    'At 360 px, made by `node tests/browser/pictures.mjs` from the built app, as this page is. In Arabic the flow is that of Instagram.',
+    '',
+    row(languages.map(nativeName)),
+    row(languages.map(() => '---')),
+    ...Object.entries(shown).map(([name, title]) =>
+      row(
+        languages.map(
+          (language) =>
+            `![${title}, ${nativeName(language)}](pictures/${language}-light-360-${name}.png)`,
+        ),
+      ),
+    ),
+    '',
+  ].join('\n'),
+)
 
 mkdirSync(folder, { recursive: true })
 const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
@@ -115,7 +164,9 @@ try {
         const context = await browser.newContext({ viewport, colorScheme, locale })
         const page = await context.newPage()
         await page.goto('http://localhost:4179/')
-        for (const [name, kept] of Object.entries(pictures)) {
+        await page.getByRole('button', { name: nativeName(language), exact: true }).click()
+        const own = existsSync(`locales/${language}/snapchat.json`) ? {} : instead
+        for (const [name, kept] of Object.entries({ ...pictures, ...own })) {
           if (light.includes(name) && (some || colorScheme === 'dark')) continue
           if (kept) {
             const record = plainText({

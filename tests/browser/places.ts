@@ -162,8 +162,8 @@ export const places: Readonly<Record<string, (page: Page, language: string) => P
   },
   log: async (page, language) => {
     const person = await log(page, language)
-    await person.button(person.shell('log:edit')).first().click()
-    await person.button(person.shell('log:remove')).nth(1).click()
+    await person.each(person.shell('log:edit')).first().click()
+    await person.each(person.shell('log:remove')).nth(1).click()
     await expect(person.button(person.shell('log:undo'))).toBeVisible()
   },
   'log for print': async (page, language) => {
@@ -345,7 +345,7 @@ export const places: Readonly<Record<string, (page: Page, language: string) => P
   'written in two tabs at once': async (page, language) => {
     const person = await plan(page, language)
     await put(page, record({ told, at: {}, language }, new Date(0)))
-    await person.button(person.shell('plan.later')).first().click()
+    await person.each(person.shell('plan.later')).first().click()
     await person.under(person.shell('keep:tabs.conflict-title'))
   },
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
+import { nativeName } from '../../src/words/languages.ts'
 import { expect } from './fixtures.ts'
 import { locked, put } from './kept.ts'
 import { screenWords, shellWord } from './words.ts'
@@ -42,6 +43,8 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
     },
     radio: (flow: string, screen: string, choice: string) =>
       page.getByRole('radio', { name: withHint(screenWords(language, flow, screen), choice) }),
+    /** Buttons of a list that all have this word, whatever each is named after. */
+    each: (word: string) => page.getByRole('button', { name: startsWith(word) }),
     /** Picks an answer and goes on, or presses the choice, on the screen at hand. */
     choose: async (flow: string, screen: string, choice: string) => {
       const radio = person.radio(flow, screen, choice)
@@ -111,12 +114,7 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
       await expect(button(shell('cover.unlock'))).toBeVisible()
     },
     /** Has the page speak this language, where it can be chosen. */
-    speak: () =>
-      act(
-        page.getByRole('button', {
-          name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
-        }),
-      ),
+    speak: () => act(page.getByRole('button', { name: nativeName(language), exact: true })),
     /** From the cover into what is locked. */
     unlock: async () => {
       await press(shell('cover.unlock'))

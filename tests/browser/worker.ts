@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { nativeName } from '../../src/words/languages.ts'
 import { expect } from './fixtures.ts'
 import { visitor } from './visitor.ts'
 import { shellWord } from './words.ts'
@@ -35,7 +36,8 @@ export function worker(page: Page, language = 'nl', own = 'nl') {
     begin: async () => {
       await page
         .getByRole('radio', {
-          name: new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+          name: nativeName(language),
+          exact: true,
         })
         .check()
       await press(word('home.begin'))

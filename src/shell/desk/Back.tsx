@@ -3,7 +3,7 @@ import { useCase } from '../keep.ts'
 import { Closing } from './Closing.tsx'
 import { startAnew } from './closing.ts'
 import { useDesk } from './desk.ts'
-import { Speaking } from './Speaking.tsx'
+import { Speaking } from '../Speaking.tsx'
 
 /** Where Back leads from the first question: to closing the case; or to the beginning of the page, where nothing was answered yet. */
 export function Back({ onGoOn }: { readonly onGoOn: () => void }) {

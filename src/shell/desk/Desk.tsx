@@ -19,7 +19,7 @@ import { Home } from './Home.tsx'
 import { IdleGuard } from './IdleGuard.tsx'
 import { Layout } from './Layout.tsx'
 import { Locked } from './Locked.tsx'
-import { Speaking } from './Speaking.tsx'
+import { Speaking } from '../Speaking.tsx'
 import { baseOf } from '../../words/languages.ts'
 
 const quiet = organisation.desk.quietMinutes * 60_000

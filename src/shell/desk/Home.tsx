@@ -5,6 +5,7 @@ import { canLock } from '../../keep/lock.ts'
 import { Heading } from '../../screens/Heading.tsx'
 import { organisation } from '../../visit/organisation.ts'
 import { languages } from '../../words/i18n.ts'
+import { AskFirst } from '../AskFirst.tsx'
 import { keep, useKeeping } from '../keep.ts'
 import { Languages } from '../Languages.tsx'
 import { useNames } from './useNames.ts'
@@ -81,23 +82,12 @@ export function Home(props: {
 /** Erasing what this browser holds, asked once more. */
 function Drop({ label, sure }: { readonly label: string; readonly sure: string }) {
   const { t } = useTranslation('desk')
-  const [asking, setAsking] = useState(false)
-  if (!asking)
-    return (
-      <button type="button" className="quiet" onClick={() => setAsking(true)}>
-        {label}
-      </button>
-    )
   return (
-    <div role="alert">
-      <p>{sure}</p>
+    <AskFirst label={label} question={sure} no={t('home.drop-no')}>
       <button type="button" className="other" onClick={() => keep.erase()}>
         {t('home.drop-yes')}
       </button>
-      <button type="button" className="quiet" onClick={() => setAsking(false)}>
-        {t('home.drop-no')}
-      </button>
-    </div>
+    </AskFirst>
   )
 }
 

@@ -14,7 +14,7 @@ import { Keeping } from './Keeping.tsx'
 import { Keys } from './Keys.tsx'
 import { Panel } from './Panel.tsx'
 import { PlanList } from './PlanList.tsx'
-import { Speaking } from './Speaking.tsx'
+import { Speaking } from '../Speaking.tsx'
 import { useKeys } from './useKeys.ts'
 
 const setOver = (over: Over) => setDesk({ over })

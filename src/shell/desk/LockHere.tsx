@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { canLock } from '../../keep/lock.ts'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { keep, useKeeping } from '../keep.ts'
 import { Busy } from '../keeping/Busy.tsx'
 import { useDesk } from './desk.ts'
@@ -13,37 +14,46 @@ export function LockHere() {
   const way = useKeeping((keeping) => keeping.way)
   const fault = useKeeping((keeping) => keeping.fault)
   const [asks, setAsks] = useState(false)
-  const [busy, setBusy] = useState(false)
+  const [busy, setBusy] = useState<'locked' | 'memory'>()
+  const { box, focusNext } = useFocusNext<HTMLElement>(busy === undefined)
 
-  const lock = async (passphrase: string) => {
+  const take = async (wanted: 'locked' | 'memory', passphrase?: string) => {
     setAsks(false)
-    setBusy(true)
+    setBusy(wanted)
+    focusNext('section > button')
     try {
-      await keep.use('locked', { passphrase })
+      await keep.use(wanted, passphrase === undefined ? undefined : { passphrase })
     } finally {
-      setBusy(false)
+      setBusy(undefined)
     }
   }
   if (!canLock()) return <p className="note">{t('keep:keeping.no-lock')}</p>
   return (
-    <section>
+    <section ref={box}>
       <h2>{t('here.title')}</h2>
       <p className="soft">{t('here.body')}</p>
-      {busy && <Busy text={t('keep:lock.making')} />}
+      <Busy text={busy === 'locked' && t('keep:lock.making')} />
       {asks && (
-        <OrganisationPassphrase done={t('here.lock')} onKnown={(typed) => void lock(typed)} />
+        <OrganisationPassphrase
+          done={t('here.lock')}
+          onKnown={(typed) => void take('locked', typed)}
+        />
       )}
       {!asks && !busy && way !== 'locked' && (
         <button
           type="button"
           className="other"
-          onClick={() => (secret === undefined ? setAsks(true) : void lock(secret))}
+          onClick={() => {
+            if (secret !== undefined) return void take('locked', secret)
+            setAsks(true)
+            focusNext('input')
+          }}
         >
           {t('here.lock')}
         </button>
       )}
       {way === 'locked' && (
-        <button type="button" className="quiet" onClick={() => void keep.use('memory')}>
+        <button type="button" className="quiet" onClick={() => void take('memory')}>
           {t('here.stop')}
         </button>
       )}

@@ -54,7 +54,7 @@ export function OrganisationPassphrase(props: {
 
   return (
     <form onSubmit={(event) => void submit(event)} autoComplete="off" noValidate>
-      {busy && <Busy text={t('secret.busy')} />}
+      <Busy text={busy && t('secret.busy')} />
       <div hidden={busy}>
         {chooses && <p className="soft">{t('secret.choose-why')}</p>}
         <PassphraseField

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toFile } from '../../keep/file.ts'
 import type { Case } from '../../case/case.ts'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { keep, useCase } from '../keep.ts'
 import { Busy } from '../keeping/Busy.tsx'
 import { save } from '../keeping/save.ts'
@@ -20,6 +21,7 @@ export function SaveFile() {
   const [made, setMade] = useState<Case>()
   const [failed, setFailed] = useState(false)
   const there = useThere()
+  const { box, focusNext } = useFocusNext<HTMLElement>(part === undefined)
   const name = `${kept.code ?? 'notes'}.age`
   const upToDate = sameCase(inFile, kept)
 
@@ -27,6 +29,7 @@ export function SaveFile() {
     setAsks(false)
     setFailed(false)
     setPart(0)
+    focusNext('.other')
     const state = keep.store.getState()
     try {
       const file = await toFile(keep.content(), passphrase, setPart)
@@ -40,13 +43,17 @@ export function SaveFile() {
       setPart(undefined)
     }
   }
-  const begin = () => (secret === undefined ? setAsks(true) : void make(secret))
+  const begin = () => {
+    if (secret !== undefined) return void make(secret)
+    setAsks(true)
+    focusNext('input')
+  }
 
   return (
-    <section>
+    <section ref={box}>
       <h2>{t('file.title')}</h2>
       <p className="soft">{t('file.body', { name })}</p>
-      {part !== undefined && <Busy text={t('file.working')} part={part} />}
+      <Busy text={part !== undefined && t('file.working')} part={part} />
       {asks && (
         <OrganisationPassphrase done={t('file.save')} onKnown={(typed) => void make(typed)} />
       )}
@@ -65,7 +72,14 @@ export function SaveFile() {
       </p>
       {part === undefined && made && !upToDate && (
         // Whether the browser really kept it, only who looks can tell.
-        <button type="button" className="other" onClick={() => setDesk({ inFile: made })}>
+        <button
+          type="button"
+          className="other"
+          onClick={() => {
+            setDesk({ inFile: made })
+            focusNext('.other')
+          }}
+        >
           {t('file.there')}
         </button>
       )}

@@ -63,7 +63,12 @@ function Made(props: Ways & { readonly onAgain: () => void }) {
       <Heading text={t('out.title')} />
       <Paragraphs className="soft" text={t('out.body')} />
       {!can && <p className="note">{t('out.no-lock')}</p>}
-      {can && state.at === 'making' && <Busy text={t('out.making')} />}
+      <Busy
+        text={can && making && t('out.making')}
+        after={
+          state.at === 'made' && t(state.addresses.length === 1 ? 'out.made-one' : 'out.made-all')
+        }
+      />
       {state.at === 'failed' && (
         <>
           <p className="error" role="alert">

@@ -93,7 +93,7 @@ export function TakeOver(props: {
       <Paragraphs className="soft" text={t('in.body')} />
       {!can && <p className="note">{t('in.no-lock')}</p>}
       <Gather parts={parts} kept={kept} news={news} onTake={take} />
-      {busy && <Busy text={t('in.opening')} />}
+      <Busy text={busy && t('in.opening')} />
       {whole && can && (
         <form onSubmit={(event) => void open(event)} autoComplete="off" noValidate hidden={busy}>
           <PlainField

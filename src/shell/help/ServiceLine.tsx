@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
-import { mailsFor, type Service, type ServiceLanguage } from '../../../flows/be/help.ts'
+import { mailsFor, type Service, serviceLanguages } from '../../../flows/be/help.ts'
 import { useDay } from '../../screens/Sources.tsx'
 import { useHours } from './useHours.ts'
 import { useTongues } from './useTongues.ts'
 import { Address, NumberToCall } from './Ways.tsx'
-import { baseOf } from '../../words/languages.ts'
+import { tagOf } from '../../words/languages.ts'
 
 /** What is said of a service in a language. */
 export interface ServiceWords {
@@ -26,13 +26,15 @@ export function ServiceLine({
   const written = useDay()
   const hours = useHours()
   const { all, any } = useTongues()
-  const language = baseOf(i18n.language) as ServiceLanguage
+  const language = serviceLanguages.find((one) => one === tagOf(i18n.language))
   const { number, named, onSite, source, languages, ask = [] } = service
-  const address = service.addressIn?.[language]?.address ?? service.address
+  const address = (language && service.addressIn?.[language]?.address) ?? service.address
   const sure = source.confidence === 'high' ? '' : ` (${t(`step.confidence-${source.confidence}`)})`
   return (
     <li>
-      <h3 lang={named === language ? undefined : named}>{words?.name}</h3>
+      <h3 lang={named === language ? undefined : named} dir={named && 'auto'}>
+        {words?.name}
+      </h3>
       {number && (
         <p>
           <NumberToCall number={number} />

@@ -14,7 +14,7 @@ export function Sieve({
   onSeek,
 }: {
   readonly sought: Sought
-  readonly language: ServiceLanguage
+  readonly language: ServiceLanguage | undefined
   readonly onSeek: (sought: Sought) => void
 }) {
   const { t } = useTranslation()

@@ -9,11 +9,16 @@ import { useSurroundings } from '../../screens/surroundings.ts'
 export function NumberToCall({ number }: { readonly number: string }) {
   const { t } = useTranslation()
   const { policy } = useSurroundings()
-  if (!policy.opensLinks) return <strong className="tel big">{number}</strong>
+  if (!policy.opensLinks)
+    return (
+      <strong className="tel big" dir="ltr">
+        {number}
+      </strong>
+    )
   return (
     <a className="tel big" href={`tel:${number.replaceAll(' ', '')}`}>
       <span className="call">{t('help.call')} </span>
-      {number}
+      <bdi dir="ltr">{number}</bdi>
     </a>
   )
 }

@@ -15,6 +15,7 @@ export function ChoosePassphrase(props: {
   const { language } = i18n
   const [words, setWords] = useState<readonly string[]>()
   const [offered, setOffered] = useState('')
+  const [times, setTimes] = useState(0)
   const [own, setOwn] = useState<string>()
   const [fault, setFault] = useState<'short' | 'alike'>()
 
@@ -49,10 +50,18 @@ export function ChoosePassphrase(props: {
           <button
             type="button"
             className="quiet"
-            onClick={() => words && setOffered(newPassphrase(words))}
+            onClick={() => {
+              if (!words) return
+              setOffered(newPassphrase(words))
+              setTimes(times + 1)
+            }}
           >
             {t('lock.other-words')}
           </button>
+          {/* That there are others, each time anew; the words themselves are not said aloud unasked. */}
+          <div className="hidden" role="status">
+            {times > 0 && <span key={times}>{t('lock.new-words')}</span>}
+          </div>
         </section>
       ) : (
         <PassphraseField

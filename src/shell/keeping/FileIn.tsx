@@ -68,7 +68,7 @@ export function FileIn(props: {
     <div className="step">
       <Heading text={t('file.open-title')} />
       <Paragraphs className="soft" text={t('file.open-body')} />
-      {part !== undefined && <Busy text={t('file.opening')} part={part} />}
+      <Busy text={part !== undefined && t('file.opening')} part={part} />
       <form
         onSubmit={(event) => void open(event)}
         autoComplete="off"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { fileName, toFile } from '../../keep/file.ts'
 import { Heading } from '../../screens/Heading.tsx'
 import { Paragraphs } from '../../screens/Rich.tsx'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { keep } from '../keep.ts'
 import { Busy } from './Busy.tsx'
 import { ChoosePassphrase } from './ChoosePassphrase.tsx'
@@ -14,19 +15,25 @@ export function FileOut({ onBack }: { readonly onBack: () => void }) {
   const [part, setPart] = useState<number>()
   const [file, setFile] = useState<Uint8Array<ArrayBuffer>>()
   const [saved, setSaved] = useState(false)
+  const { box, focusNext } = useFocusNext<HTMLDivElement>(file !== undefined)
 
   const make = async (passphrase: string) => {
     setPart(0)
+    focusNext('.main')
     setFile(await toFile(keep.content(), passphrase, setPart))
     setPart(undefined)
   }
 
   return (
-    <div className="step">
+    <div className="step" ref={box}>
       <Heading text={t('file.title')} />
       <Paragraphs className="soft" text={t('file.body')} />
       <Paragraphs className="note" text={t('file.warn')} />
-      {part !== undefined && <Busy text={t('file.working')} part={part} />}
+      <Busy
+        text={part !== undefined && t('file.working')}
+        part={part}
+        after={file && t('file.made')}
+      />
       {part === undefined && !file && <ChoosePassphrase onChosen={(chosen) => void make(chosen)} />}
       {file && (
         <button

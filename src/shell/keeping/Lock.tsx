@@ -45,7 +45,7 @@ export function Lock({
         </p>
       )}
       {!canLock() && <p className="note">{t('keeping.no-lock')}</p>}
-      {state === 'making' && <Busy text={t('lock.making')} />}
+      <Busy text={state === 'making' && t('lock.making')} />
       <div hidden={state === 'making'}>
         {canLock() && (
           <ChoosePassphrase onChosen={(passphrase) => void make(passphrase)}>

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { PassphraseField } from './PassphraseField.tsx'
 import { dropPin, setPin, usePin } from './pins.ts'
 
@@ -9,6 +10,7 @@ export function PinChoice() {
   const { pin } = usePin()
   const [typed, setTyped] = useState('')
   const [fault, setFault] = useState(false)
+  const { box, focusNext } = useFocusNext<HTMLElement>()
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const fits = /^\d{4,6}$/.test(typed.trim())
@@ -16,10 +18,11 @@ export function PinChoice() {
     if (!fits) return
     setPin(typed.trim())
     setTyped('')
+    focusNext('button')
   }
   return (
-    <section>
-      <h2>{t('keeping.pin-title')}</h2>
+    <section ref={box}>
+      <h2 tabIndex={-1}>{t('keeping.pin-title')}</h2>
       <p className="soft">{t('keeping.pin-body')}</p>
       <p role="status">{pin !== undefined && t('keeping.pin-on')}</p>
       {pin === undefined ? (
@@ -34,7 +37,14 @@ export function PinChoice() {
           <button className="other">{t('keeping.pin-set')}</button>
         </form>
       ) : (
-        <button type="button" className="quiet" onClick={dropPin}>
+        <button
+          type="button"
+          className="quiet"
+          onClick={() => {
+            dropPin()
+            focusNext('h2')
+          }}
+        >
           {t('keeping.pin-drop')}
         </button>
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { plainCode, plainPassphrase } from '../../keep/passphrase.ts'
 import { Heading } from '../../screens/Heading.tsx'
 import { Paragraphs } from '../../screens/Rich.tsx'
+import { AskFirst } from '../AskFirst.tsx'
 import { keep } from '../keep.ts'
 import { Busy } from './Busy.tsx'
 import { PassphraseField } from './PassphraseField.tsx'
@@ -20,7 +21,6 @@ export function Unlock(props: {
   const [typed, setTyped] = useState({ passphrase: '', code: '' })
   const [fault, setFault] = useState<'empty' | 'wrong' | 'code-wrong' | 'newer'>()
   const [busy, setBusy] = useState(false)
-  const [erasing, setErasing] = useState(false)
 
   const open = async (event: FormEvent) => {
     event.preventDefault()
@@ -39,7 +39,7 @@ export function Unlock(props: {
   return (
     <div className="step">
       <Heading text={t('unlock.title')} />
-      {busy && <Busy text={t('unlock.opening')} />}
+      <Busy text={busy && t('unlock.opening')} />
       <form onSubmit={(event) => void open(event)} autoComplete="off" noValidate hidden={busy}>
         <PassphraseField
           key={kind}
@@ -70,21 +70,15 @@ export function Unlock(props: {
         <button type="button" className="quiet" onClick={saveRaw}>
           {t('shell:cover.save-raw')}
         </button>
-        {erasing ? (
-          <section role="alert">
-            <p>{t('shell:plan.erase-sure')}</p>
-            <button type="button" className="main" onClick={onErase}>
-              {t('shell:plan.erase-yes')}
-            </button>
-            <button type="button" className="other" onClick={() => setErasing(false)}>
-              {t('shell:plan.erase-no')}
-            </button>
-          </section>
-        ) : (
-          <button type="button" className="quiet" onClick={() => setErasing(true)}>
-            {t('shell:cover.erase')}
+        <AskFirst
+          label={t('shell:cover.erase')}
+          question={t('shell:plan.erase-sure')}
+          no={t('shell:plan.erase-no')}
+        >
+          <button type="button" className="main" onClick={onErase}>
+            {t('shell:plan.erase-yes')}
           </button>
-        )}
+        </AskFirst>
       </details>
       <button type="button" className="quiet" onClick={onBack}>
         {t('shell:step.back')}

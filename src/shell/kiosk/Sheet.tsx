@@ -7,10 +7,11 @@ import { typed } from '../../screens/Elsewhere.tsx'
 import { useDay } from '../../screens/Sources.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
 import { useReportText } from '../../screens/useReportText.ts'
-import type { ScreenWords } from '../../words/shape.ts'
+import { baseOf } from '../../words/languages.ts'
 import { today } from '../keep.ts'
 import { Entries } from '../log/Paper.tsx'
 import { useList } from '../log/useList.ts'
+import { screenWords } from '../screenWords.ts'
 import type { TextToPrint, useSheet } from './useSheet.ts'
 
 /** Columns of the log in which the person writes sentences of their own. */
@@ -29,7 +30,7 @@ export function Sheet({ sheet, own }: { readonly sheet: Sheets; readonly own: bo
     row.map((value, at) => (own || !ownColumns.includes(linkColumns[at] ?? '') ? value : '')),
   )
   const siteOf = (flow: string, screen: string) =>
-    (i18n.getResource(i18n.language, flow, screen) as ScreenWords | undefined)?.site
+    screenWords(i18n, kept.second, flow, screen).words?.site
   const stateOf = (id: string) => {
     const state = progress[id]?.state
     return kept.put[id] ?? (state === 'new' ? undefined : state)
@@ -88,7 +89,7 @@ function Text({
   const { log } = useSurroundings()
   const { flow, screen, filled } = report
   const wishes = log.wishesOf(flow)
-  const language = languageOf(wishes, log.readsOf(flow), i18n.language, filled.site)
+  const language = languageOf(wishes, log.readsOf(flow), baseOf(i18n.language), filled.site)
   const made = useReportText(language, { writing, report, facts, wishes, nameOf: log.nameOf })
   const said = (own ? wishes.edits?.[screen] : undefined) ?? made
   if (said === null) return null

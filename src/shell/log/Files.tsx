@@ -6,6 +6,7 @@ import { nextNumber } from '../../case/log.ts'
 import { Paragraphs } from '../../screens/Rich.tsx'
 import { useMoment } from '../../screens/Sources.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { change, useCase } from '../keep.ts'
 import { Busy } from '../keeping/Busy.tsx'
 
@@ -25,6 +26,7 @@ function List() {
   const [working, setWorking] = useState<{ readonly name: string; readonly part?: number }>()
   const [done, setDone] = useState(0)
   const [refused, setRefused] = useState<string>()
+  const { box, focusNext } = useFocusNext<HTMLElement>()
 
   const add = (noted: NotedFile) =>
     change((kept) => {
@@ -46,18 +48,20 @@ function List() {
     setWorking(undefined)
     setDone(count)
   }
-  const drop = (key: string) =>
-    change((kept) => {
+  const drop = (key: string, at: number) => {
+    const dropped = change((kept) => {
       const { [key]: _, ...rest } = kept.files
       return { ...kept, files: rest }
     })
+    if (dropped) focusNext(`li:nth-child(${at + 1}) button`, 'li:last-child button', 'h2')
+  }
 
   return (
-    <section className="files">
-      <h2>{t('files.title')}</h2>
+    <section className="files" ref={box}>
+      <h2 tabIndex={-1}>{t('files.title')}</h2>
       <Paragraphs className="soft" text={t('files.body')} />
       <Paragraphs className="note" text={t('files.limits')} />
-      {working && <Busy text={t('files.working', { name: working.name })} part={working.part} />}
+      <Busy text={working && t('files.working', { name: working.name })} part={working?.part} />
       <div className="field" hidden={working !== undefined}>
         <label htmlFor={id}>{t('files.pick')}</label>
         <p className="error" role="alert" id={`${id}fault`}>
@@ -79,9 +83,11 @@ function List() {
       </div>
       <p role="status">{done > 0 && t('files.noted', { count: done })}</p>
       <ul className="links">
-        {Object.entries(files).map(([key, file]) => (
+        {Object.entries(files).map(([key, file], at) => (
           <li key={key}>
-            <p translate="no">{t('files.line', { name: file.name, size: file.size })}</p>
+            <p translate="no" id={id + key}>
+              {t('files.line', { name: file.name, size: file.size })}
+            </p>
             <p className="small soft">
               {t('files.modified', { date: moment(file.modified) })} ·{' '}
               {t('files.at', { date: moment(file.at) })}
@@ -89,7 +95,13 @@ function List() {
             <p className="small link-text" translate="no">
               {t('files.hash')}: {file.hash}
             </p>
-            <button type="button" className="quiet" onClick={() => void drop(key)}>
+            <button
+              type="button"
+              className="quiet"
+              id={`${id}${key}remove`}
+              aria-labelledby={`${id}${key}remove ${id}${key}`}
+              onClick={() => drop(key, at)}
+            >
               {t('files.remove')}
             </button>
           </li>

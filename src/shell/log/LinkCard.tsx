@@ -27,8 +27,8 @@ export const LinkCard = memo(function LinkCard(props: {
   const known = idNames.filter((name) => link.found?.ids[name] !== undefined)
 
   return (
-    <li>
-      <LinkLine link={link} />
+    <li data-link={link.id}>
+      <LinkLine link={link} id={`${id}what`} />
       {known.length > 0 && (
         <p className="small soft ids">
           {known.map((name) => (
@@ -64,6 +64,8 @@ export const LinkCard = memo(function LinkCard(props: {
       <div className="row">
         <button
           type="button"
+          id={`${id}edit`}
+          aria-labelledby={`${id}edit ${id}what`}
           aria-expanded={open}
           aria-controls={id}
           onClick={() => setOpen(!open)}
@@ -72,6 +74,9 @@ export const LinkCard = memo(function LinkCard(props: {
         </button>
         <button
           type="button"
+          className="remove"
+          id={`${id}remove`}
+          aria-labelledby={`${id}remove ${id}what`}
           onClick={() => {
             if (change((kept) => removed(kept, link.id))) onGone(link)
           }}

@@ -1,12 +1,11 @@
 import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { NotedLink, Shot } from '../../case/case.ts'
-import { edited, type LoggedLink, reported } from '../../case/log.ts'
-import { anyWebsite } from '../../case/recognise.ts'
+import { edited, type LoggedLink } from '../../case/log.ts'
 import { linkKinds } from '../../chart/link.ts'
 import { useSurroundings } from '../../screens/surroundings.ts'
 import { TextField } from '../../screens/TextField.tsx'
-import { change, today } from '../keep.ts'
+import { change } from '../keep.ts'
 import { places } from '../places.ts'
 import { Reports } from './Reports.tsx'
 
@@ -41,7 +40,6 @@ export function LinkDetails({
     const shot = value === 'yes' || value === 'no' ? { ...rest, [part]: value } : rest
     note({ shot: Object.keys(shot).length > 0 ? shot : undefined })
   }
-  const flow = link.place ?? anyWebsite
 
   return (
     <div className="details">
@@ -161,13 +159,6 @@ export function LinkDetails({
         onChange={(witnesses) => note({ witnesses })}
       />
       <Reports link={link} />
-      <button
-        type="button"
-        className="other"
-        onClick={() => void change((kept) => reported(kept, [link.id], flow, 'log', today()))}
-      >
-        {t('field.report-here')}
-      </button>
     </div>
   )
 }

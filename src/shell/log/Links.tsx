@@ -1,4 +1,4 @@
-import { useDeferredValue, useState } from 'react'
+import { useCallback, useDeferredValue, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { factsOf, type NotedLink } from '../../case/case.ts'
 import { missing } from '../../case/fill.ts'
@@ -8,6 +8,7 @@ import { Heading } from '../../screens/Heading.tsx'
 import { Undo } from '../../screens/LinksField.tsx'
 import { PasteBox } from '../../screens/PasteBox.tsx'
 import { Paragraphs } from '../../screens/Rich.tsx'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { usePaste } from '../../screens/usePaste.ts'
 import { change, useCase } from '../keep.ts'
 import { useLog } from '../log.ts'
@@ -49,9 +50,20 @@ export function Links({ onBack }: { readonly onBack: () => void }) {
   const [gone, setGone] = useState<{ readonly id: string; readonly noted: NotedLink }>()
   const wanted = useDeferredValue(links)
   const shown = sorted(wanted, sort).filter((link) => passes(link, filter, young))
+  const count = t('count', { count: shown.length })
+  const next = shown[most]
+  // What was put back comes into the list a moment later.
+  const { box, focusNext } = useFocusNext<HTMLDivElement>(wanted === links)
+  const takeOff = useCallback(
+    (link: typeof gone) => {
+      setGone(link)
+      focusNext('.undo button')
+    },
+    [focusNext],
+  )
 
   return (
-    <div className="log">
+    <div className="log" ref={box}>
       <Heading text={t('title')} />
       <Paragraphs className="soft" text={t('body')} />
       <PasteBox pasting={pasting} value={typed} onChange={setTyped} />
@@ -75,21 +87,30 @@ export function Links({ onBack }: { readonly onBack: () => void }) {
         </div>
       )}
       <p role="status" className="soft">
-        {links.length > 0 && t('count', { count: shown.length })}
+        {links.length > 0 && (sort === 'noted' ? count : `${count} · ${t(`sort.${sort}`)}`)}
       </p>
       <Undo
         gone={gone}
         onUndo={({ id, noted }) => {
-          if (change((kept) => restored(kept, id, noted))) setGone(undefined)
+          if (!change((kept) => restored(kept, id, noted))) return
+          setGone(undefined)
+          focusNext(`[data-link='${id}'] .remove`)
         }}
       />
       <ul className="links">
         {shown.slice(0, most).map((link) => (
-          <LinkCard key={link.id} link={link} young={young} onGone={setGone} />
+          <LinkCard key={link.id} link={link} young={young} onGone={takeOff} />
         ))}
       </ul>
-      {shown.length > most && (
-        <button type="button" className="other" onClick={() => setMost(most + page)}>
+      {next && (
+        <button
+          type="button"
+          className="other"
+          onClick={() => {
+            setMost(most + page)
+            focusNext(`[data-link='${next.id}'] button`)
+          }}
+        >
           {t('more', { count: Math.min(page, shown.length - most) })}
         </button>
       )}

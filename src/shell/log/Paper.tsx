@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { textHash } from '../../case/fingerprint.ts'
 import type { LoggedLink } from '../../case/log.ts'
 import { useMoment } from '../../screens/Sources.tsx'
 import { useSurroundings } from '../../screens/surroundings.ts'
+import { useFocusNext } from '../../screens/useFocusNext.ts'
 import { save } from '../keeping/save.ts'
 import { useList } from './useList.ts'
 
@@ -12,16 +13,32 @@ export function Paper(props: { readonly links: readonly LoggedLink[]; readonly y
   const { t } = useTranslation('log')
   const { policy } = useSurroundings()
   const [made, setMade] = useState<string>()
+  const { box, focusNext } = useFocusNext<HTMLElement>()
   if (!policy.prints && !policy.files) return null
   return made === undefined ? (
-    <section className="export">
+    <section className="export" ref={box}>
       <h2>{t('export.title')}</h2>
-      <button type="button" className="other" onClick={() => setMade(new Date().toISOString())}>
+      <button
+        type="button"
+        className="other"
+        onClick={() => {
+          setMade(new Date().toISOString())
+          focusNext('h2')
+        }}
+      >
         {t('export.show')}
       </button>
     </section>
   ) : (
-    <List {...props} made={made} onHide={() => setMade(undefined)} />
+    <List
+      {...props}
+      made={made}
+      box={box}
+      onHide={() => {
+        setMade(undefined)
+        focusNext('button')
+      }}
+    />
   )
 }
 
@@ -29,9 +46,10 @@ function List(props: {
   readonly links: readonly LoggedLink[]
   readonly young: boolean
   readonly made: string
+  readonly box: RefObject<HTMLElement | null>
   readonly onHide: () => void
 }) {
-  const { young, made, onHide } = props
+  const { young, made, box, onHide } = props
   const { t } = useTranslation('log')
   const { policy } = useSurroundings()
   // Where images of people under 18 are concerned, nothing is made into files.
@@ -39,8 +57,8 @@ function List(props: {
   const moment = useMoment()
   const { links, files, csv } = useList(props.links, young)
   return (
-    <section className="export paper">
-      <h2>{t('export.links')}</h2>
+    <section className="export paper" ref={box}>
+      <h2 tabIndex={-1}>{t('export.links')}</h2>
       <p className="soft small">{t('export.made', { date: moment(made) })}</p>
       <Entries {...links} />
       {files.rows.length > 0 && (

@@ -11,7 +11,7 @@ import { change, useCase } from '../keep.ts'
 import { Out } from './Out.tsx'
 import { Preview } from './Preview.tsx'
 import { languageOf, policeLanguages, usePaper } from './usePapers.ts'
-import { baseOf } from '../../words/languages.ts'
+import { readsIn } from '../../words/languages.ts'
 
 /** The papers, and the way to try again where they could not be loaded. */
 export function Papers(props: {
@@ -58,7 +58,8 @@ function Loaded(props: {
   const box = useRef<HTMLElement>(null)
   const made = usePaper(kind, onFail)
   const { papers } = kept
-  const language = languageOf(kept, baseOf(i18n.language))
+  const reads = readsIn(i18n.language, kept.second)
+  const language = languageOf(kept, reads)
   const young = holds(factsOf(kept), underage)
   const wish = (wished: PaperWishes) => void change((all) => ({ ...all, papers: wished }))
   const { beside: _, ...alone } = papers
@@ -115,7 +116,7 @@ function Loaded(props: {
         </select>
       </label>
       <p className="soft">{t('language-why')}</p>
-      {language !== baseOf(i18n.language) && (
+      {reads !== undefined && language !== reads && (
         <TickField
           label={t('beside')}
           hint={t('beside-why')}
@@ -123,7 +124,10 @@ function Loaded(props: {
           onChange={(value) => wish(value === 'yes' ? { ...papers, beside: 'yes' } : alone)}
         />
       )}
-      {made && shown ? (
+      <p role="status" className="soft">
+        {shown ? t('shown', { paper: t(`paper.${kind}`), language: t(language) }) : t('loading')}
+      </p>
+      {made && shown && (
         <>
           {kind === 'dossier' && (
             <details className="parts">
@@ -146,8 +150,6 @@ function Loaded(props: {
           <Preview paper={shown} box={box} />
           <Out key={kind} paper={shown} box={box} />
         </>
-      ) : (
-        <p className="soft">{t('loading')}</p>
       )}
       <button type="button" className="main" onClick={onBack}>
         {t('back')}

@@ -18,17 +18,20 @@ import { useList } from '../log/useList.ts'
 import { flowNow, isFlow } from '../load.ts'
 import { isPlace } from '../places.ts'
 import { useFlows } from '../useFlows.ts'
-import { baseOf } from '../../words/languages.ts'
+import { readsIn, tagOf } from '../../words/languages.ts'
 
 /** The languages in which the Belgian police and courts work. */
 export const policeLanguages = ['nl', 'fr', 'de'] as const
 
-const inTexts = (language: string): TextLanguage =>
+const inTexts = (language: string | undefined): TextLanguage =>
   textLanguages.find((one) => one === language) ?? 'en'
 
-/** The language of a paper: as picked, else the person's own where the police work in it. */
-export function languageOf({ papers }: Case, spoken: string): (typeof policeLanguages)[number] {
-  const wanted = papers.language ?? spoken
+/** The language of a paper: as picked, else the one that the person reads where the police work in it. */
+export function languageOf(
+  { papers }: Case,
+  reads: string | undefined,
+): (typeof policeLanguages)[number] {
+  const wanted = papers.language ?? reads
   return policeLanguages.find((one) => one === wanted) ?? 'nl'
 }
 
@@ -67,9 +70,10 @@ export function usePaper(
   const { csv } = useList(links, young)
   // What was reported without an address is known by the end of its flow alone.
   const ready = useFlows(['dossier', ...Object.keys(kept.ended).filter(isFlow)])
-  const spoken = baseOf(i18n.language)
-  const language = languageOf(kept, spoken)
-  const own = inTexts(spoken)
+  const spoken = tagOf(i18n.language)
+  const reads = readsIn(i18n.language, kept.second)
+  const language = languageOf(kept, reads)
+  const own = inTexts(reads)
   const banks = useBanks([language, own], onFail)
   return useMemo(() => {
     const flow = flowNow('dossier')
