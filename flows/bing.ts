@@ -90,7 +90,7 @@ export default flow(
         asks: [{ what: 'page', optional: true }],
         text: { length: 'notice', to: 'search', extras: ['gdpr'] },
       },
-      sources: ['risk'],
+      sources: ['risk', 'childFocus'],
     }),
     'other-way': question(
       { help: 'helped', already: 'reported', 'try-later': 'unfinished' },
@@ -114,6 +114,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown' },
     sources: {
       institute,
       childFocus,

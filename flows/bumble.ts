@@ -78,7 +78,7 @@ export default flow(
     support: link(contact, 'reported', {
       ...written,
       form: { asks, text: { length: 'notice', extras: ['us'] } },
-      sources: ['contact', 'guide', 'us-law'],
+      sources: ['contact', 'guide', 'us-law', 'us-act'],
     }),
     'support-threat': link(contact, 'reported', {
       ...written,
@@ -108,6 +108,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'place' },
     sources: {
       institute,
       childFocus,
@@ -130,6 +131,11 @@ export default flow(
         'MyAdultAttorney (2026)',
         'https://myadultattorney.com/ftc-warns-platforms-take-it-down-act-compliance-deadline-is-may-19/',
         'low',
+      ),
+      'us-act': on(
+        'US Congress (S.146)',
+        'https://www.congress.gov/bill/119th-congress/senate-bill/146/text',
+        'high',
       ),
       partner: on(
         'UK Safer Internet Centre (2022)',

@@ -35,7 +35,16 @@ import { youtube } from './links/youtube.ts'
 
 /** Where a flow stands in the plan, and under which heading the person finds a place. */
 export type Group =
-  'social' | 'messages' | 'video' | 'search' | 'dating' | 'adult' | 'web' | 'path' | 'after'
+  | 'social'
+  | 'messages'
+  | 'video'
+  | 'search'
+  | 'dating'
+  | 'adult'
+  | 'people'
+  | 'web'
+  | 'path'
+  | 'after'
 
 export interface Entry {
   readonly id: string
@@ -204,12 +213,12 @@ export const catalogue: readonly Entry[] = [
   { id: 'any-website', group: 'web', synonyms: [] },
   {
     id: 'passed-on',
-    group: 'web',
+    group: 'people',
     synonyms: ['airdrop', 'mail', 'doorgestuurd', 'transféré', 'weitergeschickt', 'forwarded'],
   },
   {
     id: 'school-work',
-    group: 'web',
+    group: 'people',
     synonyms: ['werk', 'collega', 'école', 'travail', 'schule', 'arbeit', 'job', 'clb', 'pms'],
   },
   path('threatened'),

@@ -187,6 +187,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown', copyright: 'unknown' },
     sources: googleSources,
   },
 )

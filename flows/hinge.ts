@@ -21,7 +21,7 @@ const inApp = {
 const asks = [{ what: 'name' }, { what: 'phone', optional: true }] as const
 const written = {
   different: 'other-way',
-  account: 'unknown',
+  account: 'none',
   also: { skip: 'reported' },
   reports: true,
 } as const
@@ -114,6 +114,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'place' },
     sources: {
       institute,
       childFocus,

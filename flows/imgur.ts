@@ -81,7 +81,6 @@ export default flow(
       sources: [
         'rules',
         'how-to',
-        'terms',
         'copyright',
         'mail-address',
         'erasure',
@@ -96,6 +95,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown', copyright: 'unknown' },
     sources: {
       institute,
       childFocus,

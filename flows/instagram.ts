@@ -196,6 +196,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'place' },
     sources: instagramSources,
   },
 )

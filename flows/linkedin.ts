@@ -67,21 +67,21 @@ export default flow(
       account: 'unknown',
       reports: true,
       form: { asks, text: { length: 'notice' } },
-      sources: ['how-to', 'nudity', 'risk'],
+      sources: ['how-to', 'nudity', 'risk', 'dsa'],
     }),
     'notice-minor': link(helpPage, 'reported', {
       different: 'privacy',
       account: 'unknown',
       reports: true,
       form: { asks, text: { length: 'notice' } },
-      sources: ['how-to', 'nudity', 'risk', 'childFocus'],
+      sources: ['how-to', 'nudity', 'risk', 'dsa', 'childFocus'],
     }),
     privacy: link(privacyForm, 'reported', {
       different: 'other-way',
       account: 'none',
       reports: true,
       form: { asks, text: { length: 'notice', extras: ['gdpr'] } },
-      sources: ['privacy'],
+      sources: ['privacy', 'childFocus'],
     }),
     'other-way': question(
       { help: 'helped', already: 'reported', 'try-later': 'unfinished' },
@@ -96,6 +96,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'place' },
     sources: {
       institute,
       childFocus,
@@ -116,6 +117,11 @@ export default flow(
         'Datenanfragen (2023)',
         'https://github.com/datenanfragen/data/blob/master/companies/linkedin.json',
         'medium',
+      ),
+      dsa: on(
+        'EU (DSA, article 16)',
+        'https://www.eu-digital-services-act.com/Digital_Services_Act_Article_16.html',
+        'high',
       ),
     },
   },

@@ -60,13 +60,13 @@ export default flow(
       ...mail,
       also: { skip: 'reported' },
       form: { asks: either, text: { length: 'notice', to: 'site' } },
-      sources: ['instance', 'about', 'dsa'],
+      sources: ['instance', 'about', 'small'],
     }),
     'admin-threat': instruction('reported', {
       ...mail,
       also: { skip: 'reported' },
       form: { asks: either, text: { length: 'notice', about: 'threat', to: 'site' } },
-      sources: ['instance', 'about', 'dsa'],
+      sources: ['instance', 'about', 'small'],
     }),
     'admin-minor': instruction('reported', {
       ...mail,
@@ -92,6 +92,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown' },
     sources: {
       institute,
       childFocus,
@@ -112,6 +113,12 @@ export default flow(
         'EU (DSA, article 16)',
         'https://www.eu-digital-services-act.com/Digital_Services_Act_Article_16.html',
         'high',
+      ),
+      // That size does not matter for reports is drawn from how the law is built.
+      small: on(
+        'EU (DSA, article 16)',
+        'https://www.eu-digital-services-act.com/Digital_Services_Act_Article_16.html',
+        'medium',
       ),
       exempt: on(
         'AKOS',

@@ -74,9 +74,11 @@ export default flow(
       sources: ['channels', 'terms', 'notice', 'childFocus'],
     }),
     more: question(
-      { wait: 'reported', copyright: 'copyright', help: 'helped' },
+      { wait: 'reported', copyright: 'copyright', help: 'talk' },
       { sources: ['channels', 'institute'] },
     ),
+    // What was sent before stays sent: it is looked at again, whoever one talks to.
+    talk: outcome('reported', { lookAgainAfterDays: 3, sources: ['institute'] }),
     copyright: link('https://onlyfans.com/dmca', 'reported', {
       different: 'reported',
       also: { skip: 'reported' },
@@ -109,6 +111,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown', copyright: 'other' },
     sources: {
       institute,
       childFocus,

@@ -9,7 +9,7 @@ const end = [{ when: underage, to: 'asked-minor' }, { to: 'asked' }] as const
 
 /**
  * What stands on people's devices, and on no platform that could take it down. Its report is the one in the app through which it came, which has
- * a flow of its own; so the form asks nothing, and nothing of the log is told.
+ * a flow of its own.
  */
 export default flow(
   'passed-on',
@@ -28,14 +28,10 @@ export default flow(
     }),
     report: instruction('ask', {
       different: 'ask',
-      reports: true,
-      form: {},
       sources: ['app', 'privacy'],
     }),
     'report-minor': instruction('ask-minor', {
       different: 'ask-minor',
-      reports: true,
-      form: {},
       sources: ['app', 'childFocus', 'code'],
     }),
     nearby: instruction(ask, { different: 'not-ask', sources: ['code', 'forwarding'] }),

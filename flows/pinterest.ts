@@ -98,6 +98,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown' },
     sources: {
       institute,
       childFocus,
@@ -118,9 +119,9 @@ export default flow(
         'high',
       ),
       'us-letter': on(
-        'My Adult Attorney',
+        'My Adult Attorney (2026)',
         'https://myadultattorney.com/ftc-warns-platforms-take-it-down-act-compliance-deadline-is-may-19/',
-        'medium',
+        'high',
       ),
       'appeals-centre': on('Appeals Centre Europe', 'https://www.appealscentre.eu/', 'high'),
       dsa: on(

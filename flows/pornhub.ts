@@ -1,7 +1,7 @@
 import { underage } from '../src/chart/facts.ts'
 import { checkedOn, flow } from '../src/chart/flow.ts'
 import { instruction, link, outcome, question } from '../src/chart/screen.ts'
-import { bipt, childFocus, institute } from './sources.ts'
+import { bipt, childFocus, institute, stopncii } from './sources.ts'
 
 const on = checkedOn('2026-11-23')
 const removal = 'https://www.pornhub.com/content-removal'
@@ -86,23 +86,36 @@ export default flow(
       sources: ['policy', 'terms'],
     }),
     'other-way': question(
-      { help: 'helped', 'try-later': 'unfinished' },
+      { help: 'helped', already: 'reported', 'try-later': 'unfinished' },
       { sources: ['terms', 'institute', 'childFocus'] },
     ),
     reported: outcome('reported', {
       lookAgainAfterDays: 2,
-      sources: ['risk', 'policy', 'terms', 'bipt', 'contacts', 'institute', 'childFocus'],
+      sources: [
+        'risk',
+        'policy',
+        'terms',
+        'bipt',
+        'dsa-page',
+        'privacy',
+        'stopncii',
+        'contacts',
+        'institute',
+        'childFocus',
+      ],
     }),
-    'not-online': outcome('advised', { sources: ['risk', 'policy', 'institute'] }),
+    'not-online': outcome('advised', { sources: ['risk', 'policy', 'stopncii', 'institute'] }),
     unfinished: outcome('not-possible'),
-    helped: outcome('advised', { sources: ['institute', 'childFocus', 'contacts'] }),
+    helped: outcome('advised', { sources: ['institute', 'childFocus', 'contacts', 'risk'] }),
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown', copyright: 'everybody' },
     sources: {
       institute,
       childFocus,
       bipt,
+      stopncii,
       terms: on('Pornhub (2026)', 'https://www.pornhub.com/information/terms', 'high'),
       risk: on(
         'Aylo (DSA, 2025)',
@@ -120,6 +133,11 @@ export default flow(
         'high',
       ),
       copyright: on('Pornhub (2026)', 'https://www.pornhub.com/information/dmca', 'high'),
+      privacy: on(
+        'datenanfragen.de (2022)',
+        'https://github.com/datenanfragen/data/blob/master/companies/pornhub.json',
+        'medium',
+      ),
       contacts: on(
         'RTBF (2022)',
         'https://www.rtbf.be/article/une-plate-forme-pour-lutter-contre-le-revenge-porn-qui-permet-de-facilement-supprimer-des-photos-des-medias-sociaux-10930474',

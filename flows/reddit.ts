@@ -109,6 +109,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown' },
     sources: {
       institute,
       childFocus,

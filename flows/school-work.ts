@@ -7,12 +7,7 @@ import { childFocus, institute } from './sources.ts'
 const on = checkedOn('2026-11-23')
 const end = [{ when: underage, to: 'asked-minor' }, { to: 'asked' }] as const
 
-/**
- * To tell the school or the employer is the report here; it has no form, and nothing of the log is told. What these have to do, and what their
- * own services are for, no fact says: the screens say to ask.
- */
-const told = { reports: true, form: {} } as const
-
+/** What a school or an employer has to do, and what their own services are for, no fact says: the screens say to ask. */
 export default flow(
   'school-work',
   {
@@ -30,17 +25,14 @@ export default flow(
     }),
     where: question({ school: 'school', work: 'work', outside: 'outside' }),
     school: instruction('network', {
-      ...told,
       different: 'outside',
       sources: ['code', 'forwarding'],
     }),
     work: instruction('network', {
-      ...told,
       different: 'outside',
       sources: ['code', 'forwarding'],
     }),
     'tell-minor': instruction('network-minor', {
-      ...told,
       different: 'outside',
       sources: ['childFocus', 'supporters', 'code'],
     }),

@@ -69,6 +69,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown' },
     sources: {
       institute,
       childFocus,

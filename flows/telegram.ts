@@ -169,6 +169,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown', copyright: 'unknown' },
     sources: {
       institute,
       childFocus,

@@ -66,7 +66,7 @@ export default flow(
       also: { form: formAdult },
       reports: true,
       form: oneMessage,
-      sources: ['messages', 'messages-eu', 'menu', 'standards'],
+      sources: ['messages', 'messages-eu', 'menu', 'standards', 'confidential'],
     }),
     'report-minor': instruction('copies', {
       different: 'notice-minor',
@@ -74,7 +74,7 @@ export default flow(
       draws: 'dots',
       reports: true,
       form: oneThing,
-      sources: ['menu', 'menu-post', 'messages', 'standards', 'childFocus'],
+      sources: ['menu', 'menu-post', 'messages', 'standards', 'confidential', 'childFocus'],
     }),
     notice: link(legalForm, 'copies', {
       ...notice,
@@ -115,6 +115,7 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'place' },
     sources: {
       institute,
       childFocus,

@@ -1,6 +1,6 @@
 import { checkedOn } from '../src/chart/flow.ts'
 import { services } from './be/help.ts'
-import { law, policeSources } from './be/police-sources.ts'
+import { justice, law, policeSources } from './be/police-sources.ts'
 import { childFocus, institute, stopncii, takeItDown } from './sources.ts'
 
 const on = checkedOn('2026-11-23')
@@ -69,6 +69,7 @@ export const sources = {
     'https://www.politie.be/5416/vragen/aangifte/hoe-moet-ik-online-aangifte-doen-via-e-loket-police-on-web',
     'medium',
   ),
+  companion: justice('nl/wat_moet_u_doen_als/getuige/getuigen_tijdens_onderzoek'),
   young: on(
     'WAT WAT',
     'https://www.watwat.be/politie/waarvoor-kan-ik-terecht-bij-de-politie',

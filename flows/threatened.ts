@@ -18,7 +18,10 @@ export default flow(
       different: 'talk',
       sources: ['threats', 'preparing', 'snap-blocking'],
     }),
-    fear: instruction('image', { different: 'first', sources: ['institute', 'preparing'] }),
+    fear: instruction('image', {
+      different: 'first',
+      sources: ['institute', 'preparing', 'violence', 'partners'],
+    }),
     talk: instruction(keep, {
       different: enough,
       sources: [
@@ -36,8 +39,9 @@ export default flow(
       different: 'report',
       sources: ['preparing', 'usernames', 'friends', 'accounts', 'station', 'telegram'],
     }),
+    // Who can keep nothing safely is not sent on to a report, after which the conversation may be gone.
     known: instruction('report', {
-      different: 'report',
+      different: 'image',
       sources: ['preparing', 'watched', 'violence', 'partners', 'code'],
     }),
     report: instruction('image', {
@@ -51,6 +55,7 @@ export default flow(
         'blocking',
         'whatsapp',
         'linked',
+        'meta-police',
       ],
     }),
     image: instruction('police', { different: 'police', sources: ['stopncii'] }),
@@ -67,7 +72,7 @@ export default flow(
     'next-minor': instruction('helped-minor', {
       also: { complaint: 'prepared' },
       different: 'helped-minor',
-      sources: ['childFocus', 'takeItDown', 'young', 'accounts'],
+      sources: ['childFocus', 'takeItDown', 'young', 'companion', 'accounts'],
     }),
     prepared: outcome('prepared', { sources: ['preparing'] }),
     advised: outcome('advised', { sources: ['institute'] }),

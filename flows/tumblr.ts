@@ -103,12 +103,13 @@ export default flow(
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown', copyright: 'other' },
     sources: {
       institute,
       childFocus,
       bipt,
       community: on('Tumblr', 'https://www.tumblr.com/policy/en/community', 'high'),
-      guide: on('Automattic', 'https://app.altruwe.org', 'medium'),
+      guide: on('Automattic (copy)', 'https://app.altruwe.org', 'medium'),
       'law-project': on(
         'Consent Lawyers',
         'https://consentlawyers.com/diy-help/takedown-resources/tumblr-takedowns/',
@@ -121,9 +122,9 @@ export default flow(
         'medium',
       ),
       'us-letter': on(
-        'My Adult Attorney',
+        'My Adult Attorney (2026)',
         'https://myadultattorney.com/ftc-warns-platforms-take-it-down-act-compliance-deadline-is-may-19/',
-        'medium',
+        'high',
       ),
       wordpress: on('WordPress.com', 'https://wordpress.com/support/report-blogs/', 'high'),
       dsa: on(

@@ -74,14 +74,14 @@ export default flow(
       account: 'unknown',
       reports: true,
       form: { asks: all, text: { length: 'notice' } },
-      sources: ['guidelines', 'how-to', 'notice'],
+      sources: ['guidelines', 'notice'],
     }),
     'eu-page-minor': link(euPage, 'reported', {
       different: 'other-way',
       account: 'unknown',
       reports: true,
       form: { asks: all, text: { length: 'notice' } },
-      sources: ['guidelines', 'how-to', 'notice', 'childFocus'],
+      sources: ['guidelines', 'notice', 'childFocus'],
     }),
     privacy: link('mailto:privacy@twitch.tv', 'reported', {
       different: 'other-way',
@@ -108,13 +108,14 @@ export default flow(
     ),
     reported: outcome('reported', {
       lookAgainAfterDays: 3,
-      sources: ['guidelines', 'how-to', 'erasure', 'bipt', 'institute', 'childFocus'],
+      sources: ['guidelines', 'erasure', 'mail-address', 'bipt', 'institute', 'childFocus'],
     }),
     unfinished: outcome('not-possible'),
     helped: outcome('advised', { sources: ['institute', 'childFocus'] }),
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown' },
     sources: {
       institute,
       childFocus,

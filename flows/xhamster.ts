@@ -1,7 +1,7 @@
 import { underage } from '../src/chart/facts.ts'
 import { checkedOn, flow } from '../src/chart/flow.ts'
 import { instruction, link, outcome, question } from '../src/chart/screen.ts'
-import { bipt, childFocus, institute } from './sources.ts'
+import { bipt, childFocus, institute, stopncii } from './sources.ts'
 
 const on = checkedOn('2026-11-23')
 /** Pages with images of people under 18 need not be opened again to look for a button. */
@@ -72,16 +72,18 @@ export default flow(
       lookAgainAfterDays: 5,
       sources: ['court', 'court-days', 'erasure', 'order', 'bipt', 'institute', 'childFocus'],
     }),
-    'not-posted': outcome('advised', { sources: ['institute', 'childFocus'] }),
+    'not-posted': outcome('advised', { sources: ['institute', 'childFocus', 'stopncii'] }),
     unfinished: outcome('not-possible'),
     helped: outcome('advised', { sources: ['institute', 'childFocus'] }),
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown' },
     sources: {
       institute,
       childFocus,
       bipt,
+      stopncii,
       notice: on(
         'EU (DSA, article 16)',
         'https://www.eu-digital-services-act.com/Digital_Services_Act_Article_16.html',

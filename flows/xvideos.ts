@@ -1,7 +1,7 @@
 import { underage } from '../src/chart/facts.ts'
 import { checkedOn, flow } from '../src/chart/flow.ts'
 import { instruction, link, outcome, question } from '../src/chart/screen.ts'
-import { bipt, childFocus, institute } from './sources.ts'
+import { bipt, childFocus, institute, stopncii } from './sources.ts'
 
 const on = checkedOn('2026-11-23')
 const xvideosForm = 'https://info.xvideos.net/takedown-amateur'
@@ -114,22 +114,25 @@ export default flow(
         'abuse',
         'abuse-xnxx',
         'bipt',
+        'stopncii',
         'institute',
         'childFocus',
       ],
     }),
     'not-online': outcome('advised', {
-      sources: ['risk-xvideos', 'risk-xnxx', 'institute'],
+      sources: ['risk-xvideos', 'risk-xnxx', 'stopncii', 'institute'],
     }),
     unfinished: outcome('not-possible'),
     helped: outcome('advised', { sources: ['institute', 'childFocus'] }),
   },
   {
     start: [{ when: underage, to: 'under-18' }, { to: 'evidence' }],
+    learns: { report: 'unknown', copyright: 'other' },
     sources: {
       institute,
       childFocus,
       bipt,
+      stopncii,
       abuse: on(
         'XVideos (2026)',
         'https://github.com/OpenTermsArchive/vlopses-us-versions',

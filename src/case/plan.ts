@@ -20,8 +20,8 @@ export const placesWith = (kept: Case, linked: readonly string[]): string[] => {
 }
 
 /**
- * The flows of a case in order: proof, the places (given in the order of how fast things spread there), search engines,
- * prevention, complaint. Who wants a complaint first finds it right after proof. `linked` are the places of the links.
+ * The flows of a case in order: what to do about a threat, proof, finding out where it is if that is not known, the places (given in the order of how fast things spread there), search engines,
+ * prevention, one's own accounts, complaint. Who wants a complaint first finds it right after proof. `linked` are the places of the links.
  */
 export function planOf(kept: Case, places: readonly Place[], linked: readonly string[]): string[] {
   const { happened, wants } = factsOf(kept)
@@ -32,14 +32,17 @@ export function planOf(kept: Case, places: readonly Place[], linked: readonly st
     ...chosen.filter((place) => !place.search),
     ...chosen.filter((place) => place.search),
   ].map((place) => place.id)
-  const prevention =
-    happened === 'fear' || happened === 'threat'
-      ? ['prevention', ...order]
-      : [...order, 'prevention']
+  const looks = picked.includes('unknown') || kept.answers['find-out'] !== undefined
+  const found = [...(looks ? ['find-out'] : []), ...order]
+  const prevention = [
+    ...(spread ? [...found, 'prevention'] : ['prevention', ...found]),
+    'own-accounts',
+  ]
+  const first = spread ? ['evidence'] : ['threatened', 'evidence']
   const complaint = complains(kept) ? ['complaint', 'dossier'] : ['complaint']
   return wants === 'complaint'
-    ? ['evidence', ...complaint, ...prevention]
-    : ['evidence', ...prevention, ...complaint]
+    ? [...first, ...complaint, ...prevention]
+    : [...first, ...prevention, ...complaint]
 }
 
 /** Whether the person looks at a complaint at all: the paper for it is then part of the plan. */
@@ -107,7 +110,15 @@ export function progressOf(kept: Case, flow: Flow): Progress {
 }
 
 /** The flows of every plan that are no place. */
-const paths: readonly string[] = ['evidence', 'prevention', 'complaint', 'dossier']
+const paths: readonly string[] = [
+  'threatened',
+  'evidence',
+  'find-out',
+  'prevention',
+  'own-accounts',
+  'complaint',
+  'dossier',
+]
 
 /**
  * The next best act: the first flow that waits; one put off for later only when nothing else does. A complaint is never urged on

@@ -22,12 +22,17 @@ export const checkedOn =
     confidence,
   })
 
+/** Who learns the name of somebody who reports, so far as a fact says: nobody but the place, the person reported, or everybody. */
+export type Learns = 'place' | 'other' | 'everybody' | 'unknown'
+
 /** One procedure as a statechart. `screens` is its data, `machine` the same data for XState. */
 export interface Flow {
   readonly id: string
   readonly screens: Readonly<Record<string, Screen>>
   readonly sources: Readonly<Record<string, Source>>
   readonly start: Target
+  /** Of a place: who learns one's name by a report, and by a claim of copyright where the place has that way. */
+  readonly learns?: { readonly report: Learns; readonly copyright?: Learns } | undefined
   readonly machine: ReturnType<typeof machineOf>
 }
 
@@ -114,8 +119,9 @@ export function flow<const Name extends string, const Id extends string>(
   options: {
     readonly sources: Readonly<Record<Id, Source>>
     readonly start?: Target<NoInfer<Name>>
+    readonly learns?: Flow['learns']
   },
 ): Flow {
-  const { start = Object.keys(screens)[0] ?? '', sources } = options
-  return { id, screens, sources, start, machine: machineOf(id, screens, start) }
+  const { start = Object.keys(screens)[0] ?? '', sources, learns } = options
+  return { id, screens, sources, start, learns, machine: machineOf(id, screens, start) }
 }

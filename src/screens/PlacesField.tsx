@@ -2,7 +2,9 @@ import { useDeferredValue, useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PlaceOption, useSurroundings } from './surroundings.ts'
 
-const groups = ['social', 'messages', 'video', 'search', 'dating', 'adult'] as const
+const groups = ['social', 'messages', 'video', 'search', 'dating', 'adult', 'people'] as const
+/** So many of a group stand there at once, the likeliest first; the others wait behind "More", unless one searches. */
+const first = 4
 
 const plain = (text: string) =>
   text
@@ -29,6 +31,7 @@ export function PlacesField(props: {
   const { places } = useSurroundings()
   const id = useId()
   const [typed, setTyped] = useState('')
+  const [before] = useState(() => value.split(' '))
   const searched = useDeferredValue(typed)
   const picked = new Set(value.split(' ').filter(Boolean))
   const found = places.filter((place) => matches(place, searched))
@@ -44,6 +47,8 @@ export function PlacesField(props: {
       <span>{name}</span>
     </label>
   )
+
+  const boxOf = (place: PlaceOption) => box(place.id, place.name)
 
   return (
     <div className="places">
@@ -82,7 +87,20 @@ export function PlacesField(props: {
           here.length > 0 && (
             <fieldset key={group}>
               <legend>{t(`places.${group}`)}</legend>
-              <div className="boxes">{here.map((place) => box(place.id, place.name))}</div>
+              <div className="boxes">{here.slice(0, searched ? undefined : first).map(boxOf)}</div>
+              {!searched && here.length > first && (
+                <details
+                  open={
+                    here.slice(first).some(({ id: place }) => before.includes(place)) || undefined
+                  }
+                >
+                  <summary>
+                    {t('places.more')}
+                    <span className="hidden">: {t(`places.${group}`)}</span>
+                  </summary>
+                  <div className="boxes">{here.slice(first).map(boxOf)}</div>
+                </details>
+              )}
             </fieldset>
           )
         )

@@ -9,7 +9,7 @@ import type { Policy } from '../visit/policy.ts'
 export interface PlaceOption {
   readonly id: string
   readonly name: string
-  readonly group: 'social' | 'messages' | 'video' | 'search' | 'dating' | 'adult' | 'web'
+  readonly group: 'social' | 'messages' | 'video' | 'search' | 'dating' | 'adult' | 'people' | 'web'
   readonly synonyms: readonly string[]
 }
 

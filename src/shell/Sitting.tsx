@@ -24,7 +24,7 @@ import { fileScreens, handOverScreens } from './load.ts'
 import { Links } from './log/Links.tsx'
 import { Onward } from './Onward.tsx'
 import { Papers } from './papers/Papers.tsx'
-import { places } from './places.ts'
+import { namedPlaces } from './places.ts'
 import { Plan } from './Plan.tsx'
 import { ReadingBox } from './ReadingBox.tsx'
 import { useLeave } from './useLeaving.ts'
@@ -83,7 +83,7 @@ export function Sitting(props: {
     log,
     policy,
     numberOf: (service: string) => directory[service]?.number ?? '',
-    places,
+    places: namedPlaces(t),
     readOnly: !writes,
   }
 

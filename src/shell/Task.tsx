@@ -7,7 +7,17 @@ import { nameOf } from './places.ts'
 
 /** What each button of a flow makes of it. */
 const puts = { later: 'later', decline: 'declined', 'take-up': undefined } as const
-const whys = ['evidence', 'prevention', 'complaint', 'dossier', 'google'] as const
+const whys = [
+  'evidence',
+  'threatened',
+  'find-out',
+  'prevention',
+  'own-accounts',
+  'complaint',
+  'dossier',
+  'google',
+  'bing',
+] as const
 
 /** One flow of the plan: its name, how far it is, and the ways to put it off, aside and back. */
 export function Task(props: {

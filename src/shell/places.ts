@@ -14,8 +14,9 @@ const brands: Readonly<Record<string, string>> = Object.fromEntries(
 /** Whether a flow is a step after a report. */
 export const isStep = (id: string): boolean => (ladder as readonly string[]).includes(id)
 
-/** Whether a flow is a place's. */
-export const isPlace = (id: string): boolean => places.some((place) => place.id === id)
+/** Whether a flow is that of a place that takes reports; where people hold the images, one asks them. */
+export const isPlace = (id: string): boolean =>
+  places.some((place) => place.id === id && place.group !== 'people')
 
 /** The steps after a report, in the order in which they are shown. */
 export const ladder = [
@@ -34,7 +35,12 @@ const paths = [
   'intake',
   'evidence',
   'any-website',
+  'passed-on',
+  'school-work',
+  'threatened',
+  'find-out',
   'prevention',
+  'own-accounts',
   'complaint',
   'dossier',
   ...ladder,
@@ -45,3 +51,7 @@ const isPath = (id: string): id is Path => (paths as readonly string[]).includes
 /** A flow's name: a brand's own, or the shell's word for a path and for any website. */
 export const nameOf = (id: string, t: (key: `flow.${Path}`) => string): string =>
   brands[id] ?? (isPath(id) ? t(`flow.${id}`) : id)
+
+/** The places, each by its name. */
+export const namedPlaces = (t: (key: `flow.${Path}`) => string) =>
+  places.map((place) => ({ ...place, name: nameOf(place.id, t) }))
