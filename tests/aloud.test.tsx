@@ -323,8 +323,11 @@ describe('what the person typed', () => {
       </Around>,
     )
     vi.useRealTimers()
-    await vi.waitFor(() => expect(document.querySelector('.sheet')?.textContent).toContain(mark))
-    await vi.waitFor(() => expect(document.querySelector('.remarks')?.textContent).toContain(mark))
+    for (const part of ['.sheet', '.remarks'])
+      await vi.waitFor(
+        () => expect(document.querySelector(part)?.textContent).toContain(mark),
+        20_000,
+      )
     unfold()
     expectUnsaid()
   })
