@@ -13,11 +13,11 @@ const service = [{ when: underage, to: 'service-minor' }, { to: 'service' }] as 
 /** The form takes links; those of the results are noted as proof, and may go along. */
 const toSearch = {
   asks: [{ what: 'page' }, { what: 'image', optional: true }, { what: 'result', optional: true }],
-  text: { length: 'short', to: 'search' },
+  text: { length: 'short', about: 'shared', to: 'search' },
 } as const
 const toService = {
   asks: [{ what: 'content' }, { what: 'name', optional: true }],
-  text: { length: 'notice' },
+  text: { length: 'notice', about: 'shared' },
 } as const
 
 export default flow(
@@ -88,7 +88,7 @@ export default flow(
       reports: true,
       form: {
         asks: [{ what: 'page', optional: true }],
-        text: { length: 'notice', to: 'search', extras: ['gdpr'] },
+        text: { length: 'notice', about: 'shared', to: 'search', extras: ['gdpr'] },
       },
       sources: ['risk', 'childFocus'],
     }),

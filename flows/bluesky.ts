@@ -42,14 +42,18 @@ export default flow(
     form: link(ncii, 'reported', {
       ...written,
       different: 'notice',
-      form: { asks: either, text: { length: 'notice', extras: ['us'] }, promisedHours: 48 },
+      form: {
+        asks: either,
+        text: { length: 'notice', about: 'shared', extras: ['us'] },
+        promisedHours: 48,
+      },
       sources: ['ncii', 'guidelines'],
     }),
     report: instruction('reported', {
       ...app,
       different: 'form',
       also: { form: 'form' },
-      form: { asks: oneThing, text: { length: 'short' } },
+      form: { asks: oneThing, text: { length: 'short', about: 'shared' } },
       sources: ['menu', 'dialog', 'guidelines'],
     }),
     'report-threat': instruction('notice-threat', {
@@ -67,7 +71,7 @@ export default flow(
     notice: link(legalForm, 'reported', {
       ...written,
       different: 'support',
-      form: { asks: either, text: { length: 'notice' } },
+      form: { asks: either, text: { length: 'notice', about: 'shared' } },
       sources: ['legal-form', 'dsa'],
     }),
     'notice-threat': link(legalForm, 'reported', {

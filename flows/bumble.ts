@@ -77,7 +77,7 @@ export default flow(
     }),
     support: link(contact, 'reported', {
       ...written,
-      form: { asks, text: { length: 'notice', extras: ['us'] } },
+      form: { asks, text: { length: 'notice', about: 'shared', extras: ['us'] } },
       sources: ['contact', 'guide', 'us-law', 'us-act'],
     }),
     'support-threat': link(contact, 'reported', {
@@ -128,9 +128,9 @@ export default flow(
         'medium',
       ),
       'us-law': on(
-        'MyAdultAttorney (2026)',
+        'My Adult Attorney (2026)',
         'https://myadultattorney.com/ftc-warns-platforms-take-it-down-act-compliance-deadline-is-may-19/',
-        'low',
+        'high',
       ),
       'us-act': on(
         'US Congress (S.146)',

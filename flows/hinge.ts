@@ -75,7 +75,7 @@ export default flow(
     }),
     help: link(helpCentre, 'reported', {
       ...written,
-      form: { asks, text: { length: 'notice' } },
+      form: { asks, text: { length: 'notice', about: 'shared' } },
       sources: ['contact', 'group'],
     }),
     'help-threat': link(helpCentre, 'reported', {

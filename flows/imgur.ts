@@ -56,7 +56,7 @@ export default flow(
       different: 'privacy',
       account: 'needed',
       reports: true,
-      form: { asks: oneThing, text: { length: 'short' } },
+      form: { asks: oneThing, text: { length: 'short', about: 'shared' } },
       sources: ['how-to', 'rules'],
     }),
     comment: link('https://help.imgur.com/hc/en-us/articles/115001147411', 'reported', {
@@ -69,7 +69,7 @@ export default flow(
     privacy: link('mailto:privacy@imgur.com', 'reported', {
       ...written,
       different: 'other-way',
-      form: { asks, text: { length: 'notice', extras: ['gdpr'] } },
+      form: { asks, text: { length: 'notice', about: 'shared', extras: ['gdpr'] } },
       sources: ['mail-address', 'erasure'],
     }),
     'other-way': question(

@@ -80,7 +80,7 @@ export default flow(
       different: 'other-way',
       account: 'none',
       reports: true,
-      form: { asks, text: { length: 'notice', extras: ['gdpr'] } },
+      form: { asks, text: { length: 'notice', about: 'shared', extras: ['gdpr'] } },
       sources: ['privacy', 'childFocus'],
     }),
     'other-way': question(

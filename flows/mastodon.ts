@@ -41,7 +41,7 @@ export default flow(
     report: instruction('admin', {
       reports: true,
       different: 'admin',
-      form: { asks: oneThing, text: { length: 'short', most } },
+      form: { asks: oneThing, text: { length: 'short', about: 'shared', most } },
       sources: ['reporting', 'reports'],
     }),
     'report-threat': instruction('admin-threat', {
@@ -59,7 +59,7 @@ export default flow(
     admin: instruction('reported', {
       ...mail,
       also: { skip: 'reported' },
-      form: { asks: either, text: { length: 'notice', to: 'site' } },
+      form: { asks: either, text: { length: 'notice', about: 'shared', to: 'site' } },
       sources: ['instance', 'about', 'small'],
     }),
     'admin-threat': instruction('reported', {
@@ -76,7 +76,7 @@ export default flow(
     }),
     hostile: instruction('reported', {
       ...mail,
-      form: { asks: either, text: { length: 'short' } },
+      form: { asks: either, text: { length: 'short', about: 'shared' } },
       sources: ['moderation', 'reporting', 'instance', 'about'],
     }),
     'other-way': question(

@@ -35,7 +35,7 @@ export default flow(
     report: instruction('complaint', {
       different: 'complaint',
       reports: true,
-      form: { asks: one, text: { length: 'short' } },
+      form: { asks: one, text: { length: 'short', about: 'shared' } },
       sources: ['reporting', 'terms'],
     }),
     'report-threat': instruction('reported', {

@@ -88,7 +88,7 @@ export default flow(
       different: 'other-way',
       account: 'none',
       reports: true,
-      form: { asks: either, text: { length: 'notice', extras: ['gdpr'] } },
+      form: { asks: either, text: { length: 'notice', about: 'shared', extras: ['gdpr'] } },
       sources: ['privacy', 'erasure', 'childFocus'],
     }),
     'other-way': question(

@@ -79,7 +79,7 @@ export default flow(
     notice: link(legalForm, 'copies', {
       ...notice,
       also: { threat: 'notice-threat' },
-      form: { asks: posts, text: { length: 'notice' } },
+      form: { asks: posts, text: { length: 'notice', about: 'shared' } },
       sources: legal,
     }),
     'notice-threat': link(legalForm, 'copies', {

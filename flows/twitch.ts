@@ -87,7 +87,7 @@ export default flow(
       different: 'other-way',
       account: 'none',
       reports: true,
-      form: { asks: all, text: { length: 'notice', extras: ['gdpr'] } },
+      form: { asks: all, text: { length: 'notice', about: 'shared', extras: ['gdpr'] } },
       sources: ['mail-address', 'erasure'],
     }),
     outside: link('mailto:OSIT@twitch.tv', 'reported', {

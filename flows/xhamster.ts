@@ -8,7 +8,7 @@ const on = checkedOn('2026-11-23')
 const report = [{ when: underage, to: 'form-minor' }, { to: 'button' }] as const
 
 const asks = [{ what: 'content' }, { what: 'profile', optional: true }] as const
-const notice = { asks, text: { length: 'notice' } } as const
+const notice = { asks, text: { length: 'notice', about: 'shared' } } as const
 
 export default flow(
   'xhamster',
@@ -27,7 +27,7 @@ export default flow(
     button: instruction('form', {
       different: 'form',
       reports: true,
-      form: { asks, text: { length: 'short' } },
+      form: { asks, text: { length: 'short', about: 'shared' } },
       sources: ['trust-page'],
     }),
     form: link('https://xhamster.com/info/contact?subject=legal', 'reported', {
@@ -55,7 +55,7 @@ export default flow(
       different: 'other-way',
       account: 'none',
       reports: true,
-      form: { asks, text: { length: 'notice', extras: ['gdpr'] } },
+      form: { asks, text: { length: 'notice', about: 'shared', extras: ['gdpr'] } },
       sources: ['mail-address', 'notice', 'erasure'],
     }),
     offlimits: instruction('reported', {

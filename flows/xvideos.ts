@@ -12,7 +12,9 @@ const contactPage = 'https://info.xvideos.net/contact'
 const asks = [{ what: 'subject' }] as const
 const image = { asks, text: { length: 'notice', about: 'image' } } as const
 const ai = { asks, text: { length: 'notice', about: 'ai' } } as const
-/** Of a minor's image, a threat or an image made with AI: what the person said happened. */
+/** An image of the person, real or made with AI, as they said it. */
+const shared = { asks, text: { length: 'notice', about: 'shared' } } as const
+/** Where threats come as well: what the person said happened. */
 const told = { asks, text: { length: 'notice' } } as const
 const written = { different: 'flag', account: 'none', reports: true } as const
 
@@ -59,7 +61,7 @@ export default flow(
     }),
     'xvideos-minor': link(xvideosForm, 'reported', {
       ...written,
-      form: told,
+      form: shared,
       sources: ['abuse', 'childFocus'],
     }),
     xnxx: link(xnxxForm, 'reported', {
@@ -74,13 +76,13 @@ export default flow(
     }),
     'xnxx-minor': link(xnxxForm, 'reported', {
       ...written,
-      form: told,
+      form: shared,
       sources: ['abuse-xnxx', 'risk-xnxx', 'childFocus'],
     }),
     premium: instruction('reported', {
       different: 'other-way',
       reports: true,
-      form: told,
+      form: shared,
       sources: ['terms-red', 'terms-gold', 'abuse'],
     }),
     flag: instruction('reported', {

@@ -50,7 +50,8 @@ const fearsOnly = ({ about }: Writing, { happened }: Facts) =>
 function saidOf(writing: Writing, { happened, who = 'me', age = 'unsure' }: Facts) {
   const threat = happened === 'threat' || happened === 'fear'
   const told = happened === 'ai' ? 'ai' : threat ? 'threat' : 'image'
-  return { who, age, about: writing.about ?? told } as const
+  const shared = happened === 'ai' ? 'ai' : 'image'
+  return { who, age, about: writing.about === 'shared' ? shared : (writing.about ?? told) } as const
 }
 
 /** What the text of a step after a report is composed from. */

@@ -62,7 +62,8 @@ export type Extra = 'us' | 'gdpr'
 export interface Writing {
   /** `short` for a small field; `notice` holds all that article 16 DSA asks. */
   readonly length: 'short' | 'notice'
-  readonly about?: About
+  /** `shared`: the image that was shared, made with AI or not as the person said; never a threat, whatever else happened. */
+  readonly about?: About | 'shared'
   readonly to?: Addressee | Rung
   /** Most characters that the field takes, where a fact says so. */
   readonly most?: number

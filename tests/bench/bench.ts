@@ -10,11 +10,13 @@ import { dossiers } from './papers.ts'
 import { precaches } from './precache.ts'
 import { begun } from './quiet.ts'
 import { type Results, report } from './report.ts'
+import { type Searched, searching } from './searching.ts'
 import { walkOn, walkQuestions } from './taps.ts'
 import { unlocking } from './unlocking.ts'
 
 const rounds = 5
 const counts = [1, 15, 100]
+const searchedCounts = [35, 350]
 
 /** Serves built files as the project's own preview does, behind the real headers; returns the address. */
 async function serve(dist: string) {
@@ -39,9 +41,10 @@ export async function bench(executablePath: string) {
   build('tests/bench/bare', at('bare'))
   build('tests/bench/unlock', at('unlock'))
   const grown = counts.map((count) => buildWithFlows(count, folder))
+  const searchable = searchedCounts.map((count) => buildWithFlows(count, folder))
 
   const pages = ['ours', 'limit', 'floor', 'bare', 'unlock'] as const
-  const servers = await Promise.all([...pages.map(at), ...grown].map(serve))
+  const servers = await Promise.all([...pages.map(at), ...grown, ...searchable].map(serve))
   const address = (index: number) => servers[index]?.address ?? ''
   const browser = await launch(executablePath)
   try {
@@ -69,6 +72,9 @@ export async function bench(executablePath: string) {
       const { scripts } = await load(browser, address(pages.length + index))
       growth.push({ count, ...weigh(grown[index] ?? '', scripts) })
     }
+    const searched = new Map<number, Searched[]>()
+    for (const [index, count] of searchedCounts.entries())
+      searched.set(count, await searching(browser, address(pages.length + grown.length + index)))
     const figures = report({
       chromium: browser.version(),
       cores: cpus().length,
@@ -79,6 +85,7 @@ export async function bench(executablePath: string) {
       alike,
       growth,
       unlock: await unlocking(browser, address(0), address(4)),
+      searched,
       links: await pasting(browser, address(0)),
       papers: await dossiers(browser, address(0)),
       precaches: precaches(at('ours')),

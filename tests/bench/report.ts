@@ -2,6 +2,7 @@ import { journeys, type Pace, budgets as screens } from '../journey.ts'
 import { conditions, type Load } from './browser.ts'
 import { budgets } from './bytes.ts'
 import { most } from './precache.ts'
+import type { Searched } from './searching.ts'
 
 interface Bytes {
   readonly gzip: number
@@ -30,6 +31,8 @@ export interface Results {
     >
     readonly fetched: readonly string[]
   }
+  /** Number of flows → each letter typed into the search for a place. */
+  readonly searched: ReadonlyMap<number, readonly Searched[]>
   readonly paperBytes: (file: string) => Bytes
   /** What the worker of each place keeps. */
   readonly precaches: readonly (Bytes & { readonly place: string; readonly files: number })[]
@@ -176,6 +179,30 @@ function linking({ links }: Results) {
   ])
 }
 
+/** An answer by the first frame that is painted after a letter needs no second look. */
+function searchedIn({ searched }: Results) {
+  const of = (count: number, what: 'took' | 'frames', part: number) =>
+    quantile(
+      (searched.get(count) ?? []).map((one) => one[what]),
+      part,
+    )
+  const counts = [...searched.keys()]
+  const [few = 0, many = 0] = counts
+  const most = Math.max(...counts.map((count) => of(count, 'frames', 1)))
+  return table([
+    ['Searching for a place', 'ms', 'slowest', 'frames', ''],
+    ...counts.map((count) => [
+      `${count} flows`,
+      of(count, 'took', 0.5),
+      of(count, 'took', 1),
+      of(count, 'frames', 1),
+      count === many
+        ? `${many}/${few} ${ratio(of(many, 'took', 0.5), of(few, 'took', 0.5))}, in the next frame: ${met(most <= 1)}`
+        : '',
+    ]),
+  ])
+}
+
 function papering({ papers: { times, fetched }, paperBytes, scripts }: Results) {
   const of = (count: number, what: 'took' | 'blocked' | 'pages', part: number) =>
     quantile(
@@ -261,6 +288,7 @@ export function report(results: Results) {
     growing(results),
     unlocked(results),
     linking(results),
+    searchedIn(results),
     papering(results),
     keeping(results.precaches),
     journeying(),
@@ -289,6 +317,7 @@ ${text}
   (PBKDF2, SHA-256, 600 000 rounds) and nothing else, by turns in the same page, CPU not slowed. Until shown: in the app, from the press until the screen at which one left off stands.
 - Pasted links: five platforms and other sites by turns, kept on the device; from the press until their number stands on the screen, medians of seven; the longest task is the longest of all
   (the browser tells only those over 50 ms; 0 is none). CPU not slowed.
+- Search: a word typed letter by letter into the list of places, in catalogues of made-up places; from the letter until the frame in which the list has followed. CPU not slowed.
 - PDF of a dossier: each link with an account, a date, a screenshot and a report; from the press until it is made, its code fetched meanwhile, medians of three; CPU slowed ${slower} times.
 - Kept: every file in the list of a place's worker, each compressed by itself. Hosts of static files send brotli; nginx as it comes, and as docs/hosting sets it, gzip.
 - Screens: an adult, own images, online, each screen answered by its first choice; the screen of the report counted, the cover not.

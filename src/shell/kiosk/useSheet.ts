@@ -37,6 +37,7 @@ function addressesOf(flow: Flow, facts: Facts): readonly FormAddress[] {
 function isSaid({ about }: Writing, { happened }: Facts, came: boolean) {
   if (about === undefined || came) return true
   if (about === 'image') return happened !== 'ai' && happened !== 'threat' && happened !== 'fear'
+  if (about === 'shared') return happened !== 'threat' && happened !== 'fear'
   if (about === 'threat') return happened === 'threat' || happened === 'fear'
   return about === happened
 }
