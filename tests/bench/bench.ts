@@ -3,8 +3,8 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { preview } from 'vite'
 import { launch, load, type Load } from './browser.ts'
-import { build, buildLimit, buildWithFlows } from './build.ts'
-import { weigh } from './bytes.ts'
+import { build, buildInDutch, buildLimit, buildWithFlows } from './build.ts'
+import { firstScripts, weigh } from './bytes.ts'
 import { pasting } from './links.ts'
 import { dossiers } from './papers.ts'
 import { precaches } from './precache.ts'
@@ -38,6 +38,7 @@ export async function bench(executablePath: string) {
   build('tests/bench/floor', at('floor'))
   build('tests/bench/bare', at('bare'))
   build('tests/bench/unlock', at('unlock'))
+  const dutch = buildInDutch(folder)
   const grown = counts.map((count) => buildWithFlows(count, folder))
 
   const pages = ['ours', 'limit', 'floor', 'bare', 'unlock'] as const
@@ -69,11 +70,17 @@ export async function bench(executablePath: string) {
       const { scripts } = await load(browser, address(pages.length + index))
       growth.push({ count, ...weigh(grown[index] ?? '', scripts) })
     }
+    const weighed = (dist: string) => weigh(dist, firstScripts(dist))
+    const [inAll, inDutch] = [weighed(at('ours')), weighed(dutch)]
     const figures = report({
       chromium: browser.version(),
       cores: cpus().length,
       begun,
       scripts: scripts.map((file) => ({ file, ...weigh(at('ours'), [file]) })),
+      languages: {
+        gzip: inAll.gzip - inDutch.gzip,
+        brotli: inAll.brotli - inDutch.brotli,
+      },
       loads,
       taps,
       alike,
