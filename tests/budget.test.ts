@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { buildWithFlows } from './bench/build.ts'
+import { buildInDutch, buildWithFlows } from './bench/build.ts'
 import { budgets, firstScripts, weigh } from './bench/bytes.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'leidraad-budget-'))
@@ -13,6 +13,10 @@ const gzip = (dist: string) => weigh(dist, firstScripts(dist)).gzip
 describe('the JavaScript of the first screen', () => {
   it('stays light', () => {
     expect(gzip('dist')).toBeLessThanOrEqual(budgets.firstScreen)
+  })
+
+  it('hardly grows with the number of languages', { timeout: 120_000 }, () => {
+    expect(gzip('dist') - gzip(buildInDutch(folder))).toBeLessThanOrEqual(budgets.languages)
   })
 
   // Two builds, because no search for names in the built files could tell what a minifier or a new list makes of a flow.

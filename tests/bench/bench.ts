@@ -3,8 +3,8 @@ import { cpus, tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { preview } from 'vite'
 import { launch, load, type Load } from './browser.ts'
-import { build, buildLimit, buildWithFlows } from './build.ts'
-import { weigh } from './bytes.ts'
+import { build, buildInDutch, buildLimit, buildWithFlows } from './build.ts'
+import { firstScripts, weigh } from './bytes.ts'
 import { pasting } from './links.ts'
 import { dossiers } from './papers.ts'
 import { precaches } from './precache.ts'
@@ -40,6 +40,7 @@ export async function bench(executablePath: string) {
   build('tests/bench/floor', at('floor'))
   build('tests/bench/bare', at('bare'))
   build('tests/bench/unlock', at('unlock'))
+  const dutch = buildInDutch(folder)
   const grown = counts.map((count) => buildWithFlows(count, folder))
   const searchable = searchedCounts.map((count) => buildWithFlows(count, folder))
 
@@ -75,11 +76,17 @@ export async function bench(executablePath: string) {
     const searched = new Map<number, Searched[]>()
     for (const [index, count] of searchedCounts.entries())
       searched.set(count, await searching(browser, address(pages.length + grown.length + index)))
+    const weighed = (dist: string) => weigh(dist, firstScripts(dist))
+    const [inAll, inDutch] = [weighed(at('ours')), weighed(dutch)]
     const figures = report({
       chromium: browser.version(),
       cores: cpus().length,
       begun,
       scripts: scripts.map((file) => ({ file, ...weigh(at('ours'), [file]) })),
+      languages: {
+        gzip: inAll.gzip - inDutch.gzip,
+        brotli: inAll.brotli - inDutch.brotli,
+      },
       loads,
       taps,
       alike,

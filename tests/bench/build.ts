@@ -58,14 +58,37 @@ const keptWords = [
   'passphrase.txt',
 ]
 
+/** A copy of what a build needs, in a folder of its own. */
+function copyOf(folder: string, name: string): string {
+  const copy = join(folder, name)
+  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true })
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  return copy
+}
+
+/** Builds a copy of the project that speaks Dutch alone, and returns where. */
+export function buildInDutch(folder: string): string {
+  const copy = copyOf(folder, 'dutch')
+  for (const language of readdirSync(join(copy, 'locales')))
+    if (language !== 'nl') rmSync(join(copy, 'locales', language), { recursive: true })
+  const file = join(copy, 'organisation.json')
+  const offlineLanguages = ['nl']
+  const { kiosk, desk, ...rest } = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly kiosk: object
+    readonly desk: object
+  }
+  const alone = { kiosk: { ...kiosk, offlineLanguages }, desk: { ...desk, offlineLanguages } }
+  writeFileSync(file, JSON.stringify({ ...rest, ...alone }))
+  build('.', 'dist', copy)
+  return join(copy, 'dist')
+}
+
 /**
  * Builds a copy of the project whose catalogue has `count` entries, and returns where: the intake, and made-up places, each
  * with a chart and words in every language of its own.
  */
 export function buildWithFlows(count: number, folder: string): string {
-  const copy = join(folder, `flows-${count}`)
-  for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true })
-  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  const copy = copyOf(folder, `flows-${count}`)
   const read = (file: string) => readFileSync(join(copy, file), 'utf8')
 
   const ids = Array.from({ length: count - 1 }, (_, index) => `made-up-${index + 1}`)

@@ -13,6 +13,8 @@ export interface Results {
   readonly cores: number
   readonly begun: { readonly all: number; readonly busy: number }
   readonly scripts: readonly (Bytes & { readonly file: string })[]
+  /** What all languages beside the page's own add to the first screen. */
+  readonly languages: Bytes
   readonly loads: Readonly<Record<'ours' | 'limit' | 'floor', readonly Load[]>>
   readonly taps: Readonly<Record<'ours' | 'bare' | 'on', number[]>>
   /** Whether the bare page showed the same elements as ours. */
@@ -71,7 +73,7 @@ function table(rows: readonly (readonly (string | number)[])[]): string {
     .join('\n')
 }
 
-function firstScreen({ scripts }: Results) {
+function firstScreen({ scripts, languages }: Results) {
   const sum = (of: keyof Bytes) => scripts.reduce((total, script) => total + script[of], 0)
   const gzip = sum('gzip')
   return table([
@@ -82,6 +84,12 @@ function firstScreen({ scripts }: Results) {
       gzip,
       sum('brotli'),
       `gzip <= ${number(budgets.firstScreen)}: ${met(gzip <= budgets.firstScreen)}`,
+    ],
+    [
+      'of which languages beside Dutch',
+      languages.gzip,
+      languages.brotli,
+      `gzip <= ${number(budgets.languages)}: ${met(languages.gzip <= budgets.languages)}`,
     ],
   ])
 }
@@ -307,6 +315,7 @@ ${text}
 - Built files behind the real headers, gzip from the preview server; ${down} Mbit/s down, ${up} up, ${latency} ms latency, CPU slowed ${slower} times, ${width} px wide, \`nl-BE\`; each
   load cold, in a new context without cache; the pages in turn, ${loads.ours.length} rounds, medians.
 - Bytes: every script that the first screen requests until the page is idle and nobody touches it, each compressed by itself.
+- Languages: the scripts of the first screen with the shell's words that weigh most, less those of the project built in Dutch alone.
 - Limit: the same first screen, style and font without any script. Floor: the libraries of the stack begun with as little as it takes, and one button.
 - Blocking time: the part over 50 ms of every long task, from the beginning until the page is idle.
 - Bare: the intake's first five questions in React alone, with the same elements and style, and \`useState\`.

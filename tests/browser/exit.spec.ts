@@ -39,6 +39,8 @@ async function begun(page: Page) {
   await person.press(person.shell('cover.begin'))
   await person.answers('intake', { danger: 'no', keep: 'here' })
   await person.at('intake', 'who')
+  // Leaving writes nothing more, and a slow machine may not have come to it.
+  await expect.poll(() => stored(page)).not.toEqual({})
   return person
 }
 

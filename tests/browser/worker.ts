@@ -34,12 +34,9 @@ export function worker(page: Page, language = 'nl', own = 'nl') {
     },
     /** Begins a case, up to the first question; its code. */
     begin: async () => {
-      await page
-        .getByRole('radio', {
-          name: nativeName(language),
-          exact: true,
-        })
-        .check()
+      // Behind the name may stand that the language needs a network.
+      const name = new RegExp(`^${nativeName(language)}(?: \\(|$)`)
+      await page.getByRole('radio', { name }).check()
       await press(word('home.begin'))
       await person.at('intake', 'safety')
       const code = await page.locator('.desk-bar strong').innerText()
