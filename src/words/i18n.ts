@@ -22,11 +22,15 @@ async function wordsOf(language: string, namespace: string): Promise<Words> {
   return (await load()).default
 }
 
+/** Has all of the shell's words in a language, of which the first screen may have fetched some. Rejects where they cannot be had. */
+export async function wholeShellIn(language: string) {
+  i18next.addResourceBundle(language, 'shell', await wordsOf(language, 'shell'), true, true)
+}
+
 /** From now on the shell has all its words, and not those of the first screen alone. Rejects where they cannot be had. */
 export async function wholeShell() {
   whole = true
-  const { language } = i18next
-  i18next.addResourceBundle(language, 'shell', await wordsOf(language, 'shell'), true, true)
+  await wholeShellIn(i18next.language)
 }
 
 const backend: BackendModule = {
@@ -59,7 +63,10 @@ export async function speak(language: string) {
   // By itself i18next would go on without them, and show names of sentences.
   const namespaces = [i18next.options.ns ?? []].flat()
   await Promise.all(namespaces.map((namespace) => wordsOf(language, namespace)))
+  // i18next would not ask again for what the first screen fetched in part; nor if a visit began meanwhile.
+  if (whole) await wholeShellIn(language)
   await i18next.changeLanguage(language)
+  if (whole) await wholeShellIn(language)
   markPage(language)
 }
 

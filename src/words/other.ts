@@ -1,4 +1,5 @@
 import i18next, { type i18n } from 'i18next'
+import { wholeShellIn } from './i18n.ts'
 import { isolated } from './isolated.ts'
 
 const others = new Map<string, i18n>()
@@ -18,5 +19,6 @@ export async function inLanguage(language: string, namespaces: readonly string[]
     await other.changeLanguage(language)
   }
   await other.loadNamespaces(namespaces)
+  await wholeShellIn(language)
   return other
 }

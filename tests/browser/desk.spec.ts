@@ -76,8 +76,8 @@ test('the step stands in two languages; each column says which, and an answer in
 }) => {
   const at = await inFlow(page)
   await page.getByRole('combobox', { name: at.word('bar.beside') }).selectOption('en')
-  const dutch = page.getByRole('region', { name: 'Nederlands' })
-  const english = page.getByRole('region', { name: 'English' })
+  const dutch = page.getByRole('region', { name: 'Nederlands', exact: true })
+  const english = page.getByRole('region', { name: 'English', exact: true })
   const title = (language: string, screen: string) =>
     screenWords(language, 'snapchat', screen).title
   await expect(dutch.getByRole('heading', { level: 1 })).toHaveText(title('nl', 'evidence'))

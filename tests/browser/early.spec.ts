@@ -36,7 +36,7 @@ test('a tap on "begin" before the page has come to life is not lost, and counts 
 test('so is a tap on help, or on another language', async ({ page, context }) => {
   const come = await slowly(page)
   await page.waitForTimeout(200)
-  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
   come()
   await visitor(page, 'en').atCover()
 

@@ -49,7 +49,7 @@ test('from the plan through the questions to the printed and the saved paper, wi
   await person.answer('intake', 'wants', 'both')
   await person.atPlan()
 
-  await page.getByRole('button', { name: shell('flow.dossier') }).click()
+  await page.getByRole('button', { name: shell('flow.dossier'), exact: true }).click()
   await person.answers('dossier', {
     begin: 'done',
     picture: 'myself',

@@ -117,12 +117,12 @@ test('the language can be changed on the cover and in the plan, and the choice s
   page,
 }) => {
   await page.goto('/')
-  await page.getByRole('button', { name: 'English' }).click()
+  await page.getByRole('button', { name: 'English', exact: true }).click()
   const english = visitor(page, 'en')
   await english.atCover()
   await expect(page.locator('html')).toHaveAttribute('lang', 'en')
   await english.intake('nothing', 'online', 'Snapchat')
-  await page.getByRole('button', { name: 'Nederlands' }).click()
+  await page.getByRole('button', { name: 'Nederlands', exact: true }).click()
   await expect(english.heading).toHaveText(shellWord('nl', 'plan.title'))
   await expect(page.locator('html')).toHaveAttribute('lang', 'nl')
   await visitor(page, 'nl').press('Snapchat')
