@@ -47,6 +47,17 @@ test('letters and colours are set before the first question, go with the case, a
   expect(await fontSize(page)).toBe(usual)
 })
 
+test('once a visit has begun letters can be set without a network', async ({ page, context }) => {
+  await page.goto('/')
+  const person = visitor(page, 'nl')
+  await person.press(person.shell('cover.begin'))
+  await person.at('intake', 'danger')
+  await page.waitForLoadState('networkidle')
+  await context.setOffline(true)
+  await summary(page).click()
+  await pick(page, 'size', 'large')
+})
+
 test('where nothing is kept, nothing of how one reads stays behind', async ({ page }) => {
   await page.goto('/')
   await summary(page).click()
