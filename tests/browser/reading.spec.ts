@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readings, type Setting } from '../../src/case/reading.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, fetched, test } from './fixtures.ts'
 import { comeBack, stored, toldBefore } from './kept.ts'
 import { tooWide, unfold, violations } from './looks.ts'
 import { places } from './places.ts'
@@ -52,7 +52,7 @@ test('once a visit has begun letters can be set without a network', async ({ pag
   const person = visitor(page, 'nl')
   await person.press(person.shell('cover.begin'))
   await person.at('intake', 'danger')
-  await page.waitForLoadState('networkidle')
+  await fetched(page)
   await context.setOffline(true)
   await summary(page).click()
   await pick(page, 'size', 'large')
