@@ -34,13 +34,13 @@ const all = 'virtual:words'
 const shells = 'virtual:shells'
 
 /** What the first screen says of the shell's words; the others come with the visit. */
+const early = ['name', 'skip', 'language', 'no-words', 'reading', 'cover', 'leave', 'hide']
 function firstOf(path: string) {
-  const { name, skip, language, reading, cover, leave, hide, help, ...rest } = JSON.parse(
-    readFileSync(path, 'utf8'),
-  ) as Record<string, unknown> & { readonly help: { readonly open: string } }
-  const { 'no-words': noWords } = rest
-  const first = { name, skip, language, reading, cover, leave, hide, 'no-words': noWords }
-  return { ...first, help: { open: help.open } }
+  const words = JSON.parse(readFileSync(path, 'utf8')) as Record<string, unknown> & {
+    readonly help: { readonly open: string }
+  }
+  const first = Object.fromEntries(early.map((key) => [key, words[key]]))
+  return { ...first, help: { open: words.help.open } }
 }
 
 /** The code of the module of this name: the list of all, or one part of one language. Nothing where the name is another's. */

@@ -8,7 +8,6 @@ import { type Case, emptyCase } from '../src/case/case.ts'
 import { EventsField } from '../src/screens/EventsField.tsx'
 import { Heading } from '../src/screens/Heading.tsx'
 import { LinkList } from '../src/screens/LinksField.tsx'
-import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { useFocusNext } from '../src/screens/useFocusNext.ts'
 import { Differs } from '../src/shell/after/Differs.tsx'
 import { Cover } from '../src/shell/Cover.tsx'
@@ -22,16 +21,12 @@ import { OtherTab } from '../src/shell/keeping/Tabs.tsx'
 import { Unlock } from '../src/shell/keeping/Unlock.tsx'
 import { Ways } from '../src/shell/keeping/Ways.tsx'
 import { Links } from '../src/shell/log/Links.tsx'
-import { places } from '../src/shell/places.ts'
-import { Plan } from '../src/shell/Plan.tsx'
 import { Remarks } from '../src/shell/Remarks.tsx'
-import { useLogging } from '../src/shell/useLogging.ts'
-import { policy } from '../src/visit/policy.ts'
 import { startWords } from '../src/words/i18n.ts'
+import { nothing, plan, Surrounded } from './surrounded.tsx'
 
 vi.stubGlobal('scrollTo', () => {})
 
-const nothing = () => {}
 const [first, second] = ['https://x.com/a/status/1', 'https://x.com/b/status/2']
 const file = (name: string) => ({
   name,
@@ -50,13 +45,11 @@ const told = {
 } as const
 
 function Around({ children }: { readonly children: ReactElement }) {
-  const log = useLogging(nothing)
-  const around = { policy, numberOf: () => '', places, readOnly: false, log }
   return (
-    <SurroundingsContext value={around}>
+    <Surrounded>
       <Heading text="The screen" />
       {children}
-    </SurroundingsContext>
+    </Surrounded>
   )
 }
 function Step() {
@@ -74,22 +67,6 @@ function Step() {
     />
   )
 }
-const plan = (
-  <Plan
-    onOpen={nothing}
-    onMore={nothing}
-    onChange={nothing}
-    onLinks={nothing}
-    onAfter={nothing}
-    onPapers={nothing}
-    onPause={nothing}
-    onHandOver={nothing}
-    onKeeping={nothing}
-    onErase={nothing}
-    onEraseAndLeave={nothing}
-    onLanguage={nothing}
-  />
-)
 const ways = (
   <Ways
     onWay={nothing}

@@ -5,7 +5,6 @@ import i18next from 'i18next'
 import type { ReactElement } from 'react'
 import { afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest'
 import { type Case, emptyCase } from '../src/case/case.ts'
-import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { HandOver } from '../src/shell/handover/HandOver.tsx'
 import { keep } from '../src/shell/keep.ts'
 import { ChoosePassphrase } from '../src/shell/keeping/ChoosePassphrase.tsx'
@@ -13,12 +12,9 @@ import { FileOut } from '../src/shell/keeping/FileOut.tsx'
 import { Unlock } from '../src/shell/keeping/Unlock.tsx'
 import { Links } from '../src/shell/log/Links.tsx'
 import { Papers } from '../src/shell/papers/Papers.tsx'
-import { places } from '../src/shell/places.ts'
-import { Plan } from '../src/shell/Plan.tsx'
-import { useLogging } from '../src/shell/useLogging.ts'
-import { policy } from '../src/visit/policy.ts'
 import { startWords } from '../src/words/i18n.ts'
 import { linksOf } from './handovers.ts'
+import { nothing, plan, Surrounded } from './surrounded.tsx'
 
 vi.stubGlobal('scrollTo', () => {})
 vi.stubGlobal('crypto', webcrypto)
@@ -28,29 +24,6 @@ vi.mock(import('../src/keep/file.ts'), async (real) => ({
   ...(await real()),
   toFile: () => new Promise((made) => setTimeout(() => made(new Uint8Array(1)), 10)),
 }))
-
-const nothing = () => {}
-function Around({ children }: { readonly children: ReactElement }) {
-  const log = useLogging(nothing)
-  const around = { policy, numberOf: () => '', places, readOnly: false, log }
-  return <SurroundingsContext value={around}>{children}</SurroundingsContext>
-}
-const plan = (
-  <Plan
-    onOpen={nothing}
-    onMore={nothing}
-    onChange={nothing}
-    onLinks={nothing}
-    onAfter={nothing}
-    onPapers={nothing}
-    onPause={nothing}
-    onHandOver={nothing}
-    onKeeping={nothing}
-    onErase={nothing}
-    onEraseAndLeave={nothing}
-    onLanguage={nothing}
-  />
-)
 
 /** What came into regions that stood on the page already: what comes together with its region is passed by, as some screen readers do. */
 let said: string[] = []
@@ -170,7 +143,7 @@ const rows: readonly Row[] = [
 
 it.each(rows)('$what: it is said', async ({ screen, kept, act, says }) => {
   keep.store.setState({ ...emptyCase, ...kept }, true)
-  render(<Around>{screen}</Around>)
+  render(<Surrounded>{screen}</Surrounded>)
   await act?.()
   await waitFor(() => expect(said).toEqual(says))
 })

@@ -33,12 +33,25 @@ precacheAndRoute(self.files, {
 // The page that was open when the first version came is answered from the cache too.
 self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()))
 
+/** How often a worker looks whether another window is open, and how long it waits in between, in ms. */
+const looks = 5
+const between = 300
+
+/** Whether only one window is open. The one that a start screen came after may still be counted for a moment: then it looks again. */
+async function isAlone() {
+  for (let look = 1; ; look++) {
+    const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+    const here = windows.filter(({ url }) => url.startsWith(self.registration.scope))
+    if (here.length <= 1) return true
+    if (look === looks) return false
+    await new Promise((resolve) => setTimeout(resolve, between))
+  }
+}
+
 /** Takes over if the start screen that asks is the only window: in another one a case may be open that still needs the older files. */
 async function takeOver(event: ExtendableMessage) {
-  const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
-  const here = windows.filter(({ url }) => url.startsWith(self.registration.scope))
-  if (here.length > 1) event.ports[0]?.postMessage(messages.waiting)
-  else await self.skipWaiting()
+  if (await isAlone()) await self.skipWaiting()
+  else event.ports[0]?.postMessage(messages.waiting)
 }
 self.addEventListener('message', (event) => {
   if (event.data === messages.takeOver) event.waitUntil(takeOver(event))

@@ -2,7 +2,7 @@ import { type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Heading } from '../screens/Heading.tsx'
 import { languages } from '../words/i18n.ts'
-import { dirOf, isWhole, nativeName, tagOf } from '../words/languages.ts'
+import { isWhole, marksOf, nativeName } from '../words/languages.ts'
 import { change, useCase } from './keep.ts'
 import { Speaking } from './Speaking.tsx'
 
@@ -28,8 +28,7 @@ export function FlowWords(props: {
             type="button"
             className="other"
             key={language}
-            lang={tagOf(language)}
-            dir={dirOf(language)}
+            {...marksOf(language)}
             onClick={() => void change((kept) => ({ ...kept, second: language }))}
           >
             {nativeName(language)}

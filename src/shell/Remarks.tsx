@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { remarked } from '../case/beside.ts'
 import { useFocusNext } from '../screens/useFocusNext.ts'
-import { dirOf, tagOf } from '../words/languages.ts'
+import { marksOf } from '../words/languages.ts'
 import { change, useCase } from './keep.ts'
 import { isFlow } from './load.ts'
 import { nameOf } from './places.ts'
@@ -24,11 +24,7 @@ export function Remarks() {
   if (all.length === 0 || !came) return null
   const titleOf = (flow: string, screen: string) => {
     const { words, language } = screenWords(i18n, second, flow, screen)
-    return (
-      <span lang={tagOf(language)} dir={dirOf(language)}>
-        {words?.title}
-      </span>
-    )
+    return <span {...marksOf(language)}>{words?.title}</span>
   }
   return (
     <section className="remarks" ref={box}>

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { catalogue } from '../../flows/catalogue.ts'
 import { inLanguage } from '../words/other.ts'
-import { dirOf, tagOf } from '../words/languages.ts'
+import { marksOf } from '../words/languages.ts'
 
 const namespaces = [
   'shell',
@@ -36,9 +36,7 @@ export function Speaking(props: { readonly language: string; readonly children: 
   if (!other) return null
   return (
     <I18nextProvider i18n={other}>
-      <div lang={tagOf(other.language)} dir={dirOf(other.language)}>
-        {children}
-      </div>
+      <div {...marksOf(other.language)}>{children}</div>
     </I18nextProvider>
   )
 }

@@ -78,6 +78,7 @@ export async function loadEverything(second?: string) {
   await i18next.loadNamespaces(['help', 'keep', 'log', 'after', 'papers', 'handover', 'reading'])
   await Promise.allSettled<unknown>([
     handOverScreens(),
+    import('./Reading.tsx'),
     exporting(),
     ...(policy.files ? [fileScreens(), calendars()] : []),
     passphraseWords(i18next.language),

@@ -2,7 +2,7 @@ import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import shells from 'virtual:shells'
 import { isolated } from './isolated.ts'
-import { dirOf, known, tagOf } from './languages.ts'
+import { known, marksOf } from './languages.ts'
 
 type Words = Readonly<Record<string, unknown>>
 
@@ -46,8 +46,7 @@ const backend: BackendModule = {
 
 /** Marks the page with its language and the way it runs. */
 export function markPage(language: string) {
-  document.documentElement.lang = tagOf(language)
-  document.documentElement.dir = dirOf(language)
+  Object.assign(document.documentElement, marksOf(language))
 }
 
 /** The offered language that the browser asks for first, or the page's own. */

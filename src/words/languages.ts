@@ -46,6 +46,9 @@ export const localeOf = (language: string): string => all[language]?.locale ?? l
 /** Which way the texts of a language run. */
 export const dirOf = (language: string): 'ltr' | 'rtl' => all[language]?.dir ?? 'ltr'
 
+/** Both together, as attributes of a part of the page. */
+export const marksOf = (language: string) => ({ lang: tagOf(language), dir: dirOf(language) })
+
 /** The language whose words stand in where a language has none, and needs none: what is sent to others, what a support worker reads, passphrases. */
 export const baseOf = (language: string): string => all[language]?.base ?? language
 

@@ -1,4 +1,9 @@
-import { type BrowserContext, expect as baseExpect, test as base } from '@playwright/test'
+import {
+  type BrowserContext,
+  expect as baseExpect,
+  type Page,
+  test as base,
+} from '@playwright/test'
 
 /** Slow machines are given time: what never comes still fails. */
 export const expect = baseExpect.configure({ timeout: 20_000 })
@@ -76,3 +81,19 @@ export const test = base.extend<Watching>({
       throw new Error(`This went wrong unasked:\n${watched.faults.join('\n')}`)
   },
 })
+
+/** All that a visit fetches ahead has come: for a while nothing more does. */
+export async function fetched(page: Page) {
+  let before = -1
+  await expect
+    .poll(
+      async () => {
+        const now = await page.evaluate(() => performance.getEntriesByType('resource').length)
+        const still = now === before
+        before = now
+        return still
+      },
+      { intervals: [2_000], timeout: 60_000 },
+    )
+    .toBe(true)
+}

@@ -1,22 +1,5 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures.ts'
+import { expect, fetched, test } from './fixtures.ts'
 import { visitor } from './visitor.ts'
-
-/** All that a visit fetches ahead has come: for a while nothing more does. */
-async function fetched(page: Page) {
-  let before = -1
-  await expect
-    .poll(
-      async () => {
-        const now = await page.evaluate(() => performance.getEntriesByType('resource').length)
-        const still = now === before
-        before = now
-        return still
-      },
-      { intervals: [2_000], timeout: 60_000 },
-    )
-    .toBe(true)
-}
 
 test.describe('Network', () => {
   test('after load, no request at all: not in a whole flow, nor for help, keeping or hiding', async ({

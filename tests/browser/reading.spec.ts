@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { readings, type Setting } from '../../src/case/reading.ts'
-import { expect, test } from './fixtures.ts'
+import { expect, fetched, test } from './fixtures.ts'
 import { comeBack, stored, toldBefore } from './kept.ts'
 import { tooWide, unfold, violations } from './looks.ts'
 import { places } from './places.ts'
@@ -45,6 +45,17 @@ test('letters and colours are set before the first question, go with the case, a
   await list(page, 'size').selectOption('usual')
   await expect(page.locator('html')).not.toHaveAttribute('data-size')
   expect(await fontSize(page)).toBe(usual)
+})
+
+test('once a visit has begun letters can be set without a network', async ({ page, context }) => {
+  await page.goto('/')
+  const person = visitor(page, 'nl')
+  await person.press(person.shell('cover.begin'))
+  await person.at('intake', 'danger')
+  await fetched(page)
+  await context.setOffline(true)
+  await summary(page).click()
+  await pick(page, 'size', 'large')
 })
 
 test('where nothing is kept, nothing of how one reads stays behind', async ({ page }) => {

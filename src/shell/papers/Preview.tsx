@@ -2,7 +2,7 @@ import { type Ref, useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import type { Block, Line, Paper, Section } from '../../case/papers/paper.ts'
-import { dirOf, tagOf } from '../../words/languages.ts'
+import { marksOf } from '../../words/languages.ts'
 
 /** A paper exactly as it is printed and saved; on a phone its tables stand below one another. */
 export function Preview({ paper, box }: { readonly paper: Paper; readonly box: Ref<HTMLElement> }) {
@@ -50,9 +50,7 @@ function Part({ section, own }: { readonly section: Section; readonly own: strin
     <section className={breaks ? 'breaks' : undefined}>
       {folded ? (
         <details open={open} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
-          <summary lang={tagOf(i18n.language)} dir={dirOf(i18n.language)}>
-            {t('law')}
-          </summary>
+          <summary {...marksOf(i18n.language)}>{t('law')}</summary>
           {inside}
         </details>
       ) : (
