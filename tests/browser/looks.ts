@@ -181,9 +181,11 @@ interface Words {
   readonly emit: (event: string, language: string) => void
 }
 
-/** The page's own words, out of its built files. */
+/** The page's own words, out of its built files. They are looked for once in each page that was loaded. */
 const wordsIn = (page: Page) =>
   page.evaluateHandle(async () => {
+    const kept = globalThis as { leidraadWords?: Words }
+    if (kept.leidraadWords) return kept.leidraadWords
     const isWords = (found: unknown): found is Words =>
       typeof found === 'object' && found !== null && 'changeLanguage' in found
     const scripts = [...performance.getEntriesByType('resource')]
@@ -192,7 +194,7 @@ const wordsIn = (page: Page) =>
     for (const script of scripts) {
       const module = (await import(script)) as Readonly<Record<string, unknown>>
       const words = Object.values(module).find(isWords)
-      if (words) return words
+      if (words) return (kept.leidraadWords = words)
     }
     throw new Error('no words in the page')
   })
@@ -207,6 +209,9 @@ export async function speakHere(page: Page, language: string) {
     async (words, [language, lang, dir]) => {
       await words.changeLanguage(language)
       Object.assign(document.documentElement, { lang, dir })
+      // Twice: what is drawn at the first asks for what follows it.
+      for (let frame = 0; frame < 2; frame++)
+        await new Promise((resolve) => requestAnimationFrame(resolve))
     },
     [language, tagOf(language), dirOf(language)] as const,
   )

@@ -27,6 +27,11 @@ for (const { flow } of flows)
         language: languages[0],
       })
       const heading = page.getByRole('heading', { level: 1 })
+      const { title } = screenWords('nl', flow.id, screen)
+      await page.waitForFunction(
+        (title) => document.querySelector('h1')?.textContent === title,
+        title,
+      )
       for (const language of languagesOf(flow.id)) {
         if (language !== languages[0]) await speakHere(page, language)
         await expect(heading).toHaveText(screenWords(language, flow.id, screen).title)
