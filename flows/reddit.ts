@@ -139,7 +139,7 @@ export default flow(
       ),
       partner: on(
         'SWGfL (2023)',
-        'https://swgfl.org.uk/magazine/stopncii-org-presented-in-new-york-at-the-un-commission-on-the-status-of-women',
+        'https://swgfl.org.uk/magazine/stopncii-org-presented-in-new-york-at-the-un-commission-on-the-status-of-women/',
         'high',
       ),
       dsa: on(

@@ -1,5 +1,6 @@
 import { render } from '@testing-library/react'
 import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
 import { vi } from 'vitest'
 import { type Service, services } from '../flows/be/help.ts'
 import { type Case, emptyCase } from '../src/case/case.ts'
@@ -8,7 +9,7 @@ import type { Flow } from '../src/chart/flow.ts'
 import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { FlowView } from '../src/shell/FlowView.tsx'
 import { keep } from '../src/shell/keep.ts'
-import { places } from '../src/shell/places.ts'
+import { namedPlaces } from '../src/shell/places.ts'
 import { useLogging } from '../src/shell/useLogging.ts'
 import { policy } from '../src/visit/policy.ts'
 
@@ -17,7 +18,19 @@ vi.stubGlobal('scrollTo', () => {})
 const directory: Readonly<Record<string, Service>> = services
 /** A service's number as its page shows it. */
 export const numberOf = (service: string) => directory[service]?.number ?? ''
-const around = { policy, numberOf, places, readOnly: false }
+const around = { policy, numberOf, readOnly: false }
+
+/** Places to choose from, one of each sort: what is read of the list stays the same when the catalogue grows. */
+const offered = [
+  'instagram',
+  'facebook',
+  'x',
+  'snapchat',
+  'threads',
+  'whatsapp',
+  'google',
+  'passed-on',
+]
 
 /** Told when a flow's end goes on to what comes after it. */
 export const went = vi.fn()
@@ -25,8 +38,10 @@ export const went = vi.fn()
 function Standing({ flow }: { readonly flow: Flow }) {
   const [cursor, show] = useState(0)
   const log = useLogging(() => {})
+  const { t } = useTranslation()
+  const places = namedPlaces(t).filter(({ id }) => offered.includes(id))
   return (
-    <SurroundingsContext value={{ ...around, log }}>
+    <SurroundingsContext value={{ ...around, places, log }}>
       <FlowView
         flow={flow}
         cursor={cursor}

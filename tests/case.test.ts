@@ -137,6 +137,7 @@ describe('a plan', () => {
       'snapchat',
       'google',
       'prevention',
+      'own-accounts',
       'complaint',
       'dossier',
     ])
@@ -149,24 +150,51 @@ describe('a plan', () => {
     expect(planOf(looked, places, [])).toContain('dossier')
   })
 
-  it('puts prevention first while nothing was shared yet, and no search engine', () => {
+  it('begins with the threat while nothing was shared yet, then prevention, and no search engine', () => {
     const kept = picked(told({ happened: 'threat' }), 'snapchat')
-    expect(planOf(kept, places, [])).toEqual(['evidence', 'prevention', 'snapchat', 'complaint'])
-    expect(planOf(told({ happened: 'fear' }), places, [])).toEqual([
+    expect(planOf(kept, places, [])).toEqual([
+      'threatened',
       'evidence',
       'prevention',
+      'snapchat',
+      'own-accounts',
       'complaint',
     ])
+    expect(planOf(told({ happened: 'fear' }), places, [])).toEqual([
+      'threatened',
+      'evidence',
+      'prevention',
+      'own-accounts',
+      'complaint',
+    ])
+  })
+
+  it('looks where it is before the places for who does not know all of them, or began to look', () => {
+    const kept = picked(told({ happened: 'online', wants: 'removal' }), 'snapchat unknown')
+    expect(planOf(kept, places, []).slice(0, 3)).toEqual(['evidence', 'find-out', 'snapchat'])
+    const begun = picked(told({ happened: 'online' }), 'snapchat')
+    expect(planOf(begun, places, [])).not.toContain('find-out')
+    expect(planOf({ ...begun, answers: { 'find-out': { who: 'me' } } }, places, [])).toContain(
+      'find-out',
+    )
+  })
+
+  it('puts the search engines that were picked before the others', () => {
+    const both = [...places, { id: 'bing', search: true }]
+    const kept = picked(told({ happened: 'online', wants: 'removal' }), 'bing')
+    expect(planOf(kept, both, []).slice(0, 3)).toEqual(['evidence', 'bing', 'google'])
   })
 
   it('holds the places that the links stand on, and any website for a place that is not in the list', () => {
     const more = [...places.slice(0, 2), { id: 'any-website', search: false }, ...places.slice(2)]
     const kept = told({ happened: 'threat' })
     expect(planOf(kept, more, ['snapchat', 'any-website'])).toEqual([
+      'threatened',
       'evidence',
       'prevention',
       'snapchat',
       'any-website',
+      'own-accounts',
       'complaint',
     ])
     expect(planOf(picked(kept, 'elsewhere'), more, [])).toContain('any-website')

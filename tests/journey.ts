@@ -2,7 +2,7 @@ import { answered, emptyCase, noted, standing } from '../src/case/case.ts'
 import { placesWith, planOf } from '../src/case/plan.ts'
 import type { Facts } from '../src/chart/facts.ts'
 import type { Flow } from '../src/chart/flow.ts'
-import { places } from '../src/shell/places.ts'
+import { isPlace, places } from '../src/shell/places.ts'
 import { flows } from './charts.ts'
 
 export type Pace = 'whole' | 'quick' | 'links'
@@ -55,10 +55,12 @@ export function journey(place: string, pace: Pace): string[] {
   return seen
 }
 
-/** Every place with its whole and its quick way. */
-export const journeys = places.map(({ id }) => ({
-  id,
-  whole: journey(id, 'whole'),
-  quick: journey(id, 'quick'),
-  links: journey(id, 'links'),
-}))
+/** Every place that takes reports, with its whole and its quick way. */
+export const journeys = places
+  .filter(({ id }) => isPlace(id))
+  .map(({ id }) => ({
+    id,
+    whole: journey(id, 'whole'),
+    quick: journey(id, 'quick'),
+    links: journey(id, 'links'),
+  }))

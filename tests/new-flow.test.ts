@@ -143,14 +143,14 @@ ${posts.join('\n')}
     }
     write(`locales/${language}/${id}.json`, `${JSON.stringify(screens, null, 2)}\n`)
     if (language.endsWith('-easy')) continue
-    const at = (name: string) => ({ ask: `${report}: ${name}.` })
+    const at = (name: string) => ({ ask: `${report}, ${name}.` })
     const told = {
       flow: {
-        ask: `${proof}: a.`,
-        not: `${proof}: b.`,
-        stop: `${proof}: c.`,
-        call: `${proof}: d.`,
-        self: `${proof}: e.`,
+        ask: `${proof}, a.`,
+        not: `${proof}, b.`,
+        stop: `${proof}, c.`,
+        call: `${proof}, d.`,
+        self: `${proof}, e.`,
       },
       kinds: { instruction: at('instruction') },
       screens: { reported: at('reported') },

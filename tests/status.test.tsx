@@ -127,7 +127,7 @@ const rows: readonly Row[] = [
     screen: plan,
     kept: { notes: { intake: { where: { places: 'snapchat instagram' } } } },
     act: () => press('Later Instagram'),
-    says: ['Instagram is now number 6 of 6 in your plan.'],
+    says: ['Instagram is now number 8 of 8 in your plan.'],
   },
   {
     what: 'links in another order',

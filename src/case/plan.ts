@@ -20,8 +20,8 @@ export const placesWith = (kept: Case, linked: readonly string[]): string[] => {
 }
 
 /**
- * The flows of a case in order: what to do about a threat, proof, finding out where it is if that is not known, the places (given in the order of how fast things spread there), search engines,
- * prevention, one's own accounts, complaint. Who wants a complaint first finds it right after proof. `linked` are the places of the links.
+ * The flows of a case in order: what to do about a threat, proof, finding out where it is if that is not known, the places (given in
+ * the order of how fast things spread there), search engines, those that were picked first, prevention, one's own accounts, complaint. Who wants a complaint first finds it right after proof. `linked` are the places of the links.
  */
 export function planOf(kept: Case, places: readonly Place[], linked: readonly string[]): string[] {
   const { happened, wants } = factsOf(kept)
@@ -29,9 +29,10 @@ export function planOf(kept: Case, places: readonly Place[], linked: readonly st
   const spread = happened !== 'fear' && happened !== 'threat'
   const chosen = places.filter(({ id, search }) => picked.includes(id) || (search && spread))
   const order = [
-    ...chosen.filter((place) => !place.search),
-    ...chosen.filter((place) => place.search),
-  ].map((place) => place.id)
+    ...chosen.filter(({ search }) => !search),
+    ...chosen.filter(({ id, search }) => search && picked.includes(id)),
+    ...chosen.filter(({ id, search }) => search && !picked.includes(id)),
+  ].map(({ id }) => id)
   const looks = picked.includes('unknown') || kept.answers['find-out'] !== undefined
   const found = [...(looks ? ['find-out'] : []), ...order]
   const prevention = [
