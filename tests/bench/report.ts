@@ -1,7 +1,7 @@
 import { journeys, type Pace, budgets as screens } from '../journey.ts'
 import { conditions, type Load } from './browser.ts'
 import { budgets } from './bytes.ts'
-import { most } from './precache.ts'
+import type { precaches } from './precache.ts'
 import type { Searched } from './searching.ts'
 
 interface Bytes {
@@ -37,7 +37,7 @@ export interface Results {
   readonly searched: ReadonlyMap<number, readonly Searched[]>
   readonly paperBytes: (file: string) => Bytes
   /** What the worker of each place keeps. */
-  readonly precaches: readonly (Bytes & { readonly place: string; readonly files: number })[]
+  readonly precaches: ReturnType<typeof precaches>
   readonly unlock: Readonly<Record<'ours' | 'bare' | 'seen', readonly number[]>>
 }
 
@@ -248,16 +248,16 @@ function papering({ papers: { times, fetched }, paperBytes, scripts }: Results) 
 
 /** What goes on without a network, by place: how many files, and how much they weigh. */
 export function keeping(precaches: Results['precaches']) {
-  const budget = (what: keyof Bytes, bytes: number) =>
+  const budget = (what: keyof Bytes, bytes: number, most: number) =>
     `${what} <= ${number(most)}: ${met(bytes <= most)}`
   return table([
     ['Kept for use without a network, bytes', 'files', 'gzip', 'brotli', ''],
-    ...precaches.map(({ place, files, gzip, brotli }) => [
+    ...precaches.map(({ place, files, gzip, brotli, most }) => [
       `/${place}/`,
       files,
       gzip,
       brotli,
-      `${budget('brotli', brotli)}, ${budget('gzip', gzip)}`,
+      `${budget('brotli', brotli, most)}, ${budget('gzip', gzip, most)}`,
     ]),
   ])
 }
