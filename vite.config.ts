@@ -4,7 +4,8 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { offline } from './scripts/offline.ts'
 import { readOrganisation } from './scripts/organisation.ts'
-import { firstScreen, places, realHeaders } from './scripts/plugins.ts'
+import { booklet, firstScreen, places, realHeaders } from './scripts/plugins.ts'
+import { versionOf } from './scripts/version.ts'
 import { words } from './scripts/words.ts'
 import { known } from './src/words/languages.ts'
 
@@ -12,7 +13,10 @@ import { known } from './src/words/languages.ts'
 const languages = known.filter((name) => existsSync(`locales/${name}/shell.json`))
 const file = process.env.ORGANISATION ?? 'organisation.json'
 const organisation = readOrganisation(file, languages, 'public')
-const define = { ORGANISATION: JSON.stringify(organisation) }
+const define = {
+  ORGANISATION: JSON.stringify(organisation),
+  VERSION: JSON.stringify(versionOf(file)),
+}
 
 export default defineConfig({
   // One page, and nothing else: another address is not there.
@@ -27,6 +31,7 @@ export default defineConfig({
     react(),
     firstScreen({ define, plugins: [words(languages)] }),
     words(languages),
+    booklet(languages, { define, plugins: [words(languages)] }),
     places(),
     offline(organisation.logo ? [organisation.logo] : [], {
       desk: organisation.desk.offlineLanguages,

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { type InlineConfig, type Plugin, runnerImport } from 'vite'
+import { folder } from '../src/paper/booklet/addresses.ts'
+import type * as Booklet from '../src/paper/booklet/pages.tsx'
 import type * as FirstScreen from '../src/paper/firstScreen.tsx'
 import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
 import { cacheControl, headersFor } from './headers.ts'
@@ -42,6 +44,33 @@ export const firstScreen = (like: Pick<InlineConfig, 'define' | 'plugins'>): Plu
     return html.replace('<!--first-screen-->', () => module.html)
   },
 })
+
+/** Writes the pages that need no script, made with `like`, as the build itself; not where nothing is written. */
+export const booklet = (
+  languages: readonly string[],
+  like: Pick<InlineConfig, 'define' | 'plugins'>,
+): Plugin => {
+  let writes = true
+  return {
+    name: 'booklet',
+    apply: 'build',
+    enforce: 'post',
+    configResolved({ build }) {
+      writes = build.write
+    },
+    async generateBundle(_, bundle) {
+      if (!writes || !('index.html' in bundle)) return
+      const { module } = await runnerImport<typeof Booklet>('/src/paper/booklet/pages.tsx', {
+        configFile: false,
+        ...like,
+      })
+      const style = readFileSync('src/look/booklet.css', 'utf8')
+      const files = [...module.pages(languages), { file: 'paper.css', html: style }]
+      for (const { file, html } of files)
+        this.emitFile({ type: 'asset', fileName: `${folder}/${file}`, source: html })
+    },
+  }
+}
 
 /** The page of another place: the same, with its place told, and without the first screen of `/`. */
 const pageOf = (html: string, place: OfflinePlace) => {

@@ -23,6 +23,7 @@ check('lint', 'oxlint', '--type-aware')
 check('format', 'prettier', '--check', '.')
 check('unused code', 'knip')
 check('build', 'vite', 'build', '--logLevel', 'warn')
+check('sources', 'node', 'scripts/sources.mjs', '--check')
 
 console.log('\n# unit and generated')
 const unit = join(folder, 'unit.json')

@@ -9,6 +9,8 @@ const atTheBeginning = ['shell', 'reading', 'intake', 'keep', 'log', 'after', 'p
 const ofTexts = ['report', 'escalation', 'police']
 /** Each fetched by itself, by one place of use only. */
 const alone = [...offlinePlaces]
+/** Words of pages that need no script, which the app itself never fetches. */
+const onPaper = ['booklet']
 
 const files = (language: string, names: readonly string[]) =>
   names.map((name) => `/locales/${language}/${name}.json`)
@@ -18,7 +20,9 @@ const parts: Readonly<Record<string, (language: string) => readonly string[]>> =
   first: (language) => files(language, atTheBeginning),
   flows: (language) => [
     ...files(language, ['*']),
-    ...files(language, [...alone, ...ofTexts, ...atTheBeginning]).map((file) => `!${file}`),
+    ...files(language, [...alone, ...onPaper, ...ofTexts, ...atTheBeginning]).map(
+      (file) => `!${file}`,
+    ),
   ],
   worker: (language) => files(language, ['worker/*']),
   texts: (language) => files(language, ofTexts),

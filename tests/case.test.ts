@@ -12,7 +12,8 @@ import {
   putAside,
   standing,
 } from '../src/case/case.ts'
-import { daysLater, nextOf, planOf, progressOf } from '../src/case/plan.ts'
+import { nextOf, planOf, progressOf } from '../src/case/plan.ts'
+import { daysLater } from '../src/chart/days.ts'
 import { factValues, type Fact } from '../src/chart/facts.ts'
 import { checkedOn, flow, type Flow } from '../src/chart/flow.ts'
 import { instruction, outcome, question } from '../src/chart/screen.ts'

@@ -4,7 +4,7 @@ import type { Ask } from '../../src/chart/form.ts'
 import { instruction, outcome, question } from '../../src/chart/screen.ts'
 import { childFocus, institute } from '../sources.ts'
 
-const on = checkedOn('2026-11-23')
+const on = checkedOn('2026-11-23', 'law')
 
 const advice = [{ when: underage, to: 'child-focus' }, { to: 'institute' }] as const
 const gather = [{ when: underage, to: 'gather-minor' }, { to: 'gather' }] as const

@@ -3,7 +3,7 @@ import { checkedOn, flow } from '../../src/chart/flow.ts'
 import { instruction, link, outcome, question } from '../../src/chart/screen.ts'
 import { childFocus, institute } from '../sources.ts'
 
-const on = checkedOn('2026-11-23')
+const on = checkedOn('2026-11-23', 'law')
 
 const dutchPage = 'https://www.gegevensbeschermingsautoriteit.be/burger/acties/klacht-indienen'
 const frenchPage = 'https://www.autoriteprotectiondonnees.be/citoyen/agir/introduire-une-plainte'

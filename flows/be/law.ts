@@ -1,7 +1,7 @@
 import { checkedOn } from '../../src/chart/flow.ts'
 import type { Period } from '../../src/chart/law.ts'
 
-const on = checkedOn('2026-11-23')
+const on = checkedOn('2026-11-23', 'law')
 
 /**
  * The articles of Belgian criminal law, by when the facts were committed, the latest first. They are shown to police and lawyers only, and nothing is computed

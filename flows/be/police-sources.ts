@@ -6,7 +6,11 @@ export const justice = (path: string) =>
   on('FOD Justitie', `https://justitie.belgium.be/${path}`, 'high')
 /** A law in the official gazette, by its date and number. */
 export const law = (path: string) =>
-  on('Belgisch Staatsblad', `https://www.ejustice.just.fgov.be/eli/loi/${path}/justel`, 'high')
+  checkedOn('2026-11-23', 'law')(
+    'Belgisch Staatsblad',
+    `https://www.ejustice.just.fgov.be/eli/loi/${path}/justel`,
+    'high',
+  )
 /** A page of Slachtofferzorg. */
 export const care = (path: string) =>
   on('Slachtofferzorg', `https://slachtofferzorg.be/${path}`, 'high')

@@ -4,7 +4,7 @@ import type { Ask } from '../../src/chart/form.ts'
 import { instruction, outcome, question } from '../../src/chart/screen.ts'
 import { childFocus, institute } from '../sources.ts'
 
-const on = checkedOn('2026-11-23')
+const on = checkedOn('2026-11-23', 'law')
 
 const letter = [{ when: underage, to: 'letter-minor' }, { to: 'letter' }] as const
 const sent = [{ when: underage, to: 'sent-minor' }, { to: 'sent' }] as const

@@ -2,7 +2,8 @@ import type { Flow } from '../chart/flow.ts'
 import type { Basis } from '../chart/screen.ts'
 import { type Case, type LinkReport, standing } from './case.ts'
 import { firstDay, type LoggedLink } from './log.ts'
-import { againAfter, daysLater, monthsLater } from './plan.ts'
+import { daysLater, monthsLater } from '../chart/days.ts'
+import { againAfter } from './plan.ts'
 import { reportedIn } from './reported.ts'
 
 /**

@@ -1,3 +1,4 @@
+import { daysLater, monthsLater } from '../chart/days.ts'
 import type { Flow } from '../chart/flow.ts'
 import type { ScreenOf } from '../chart/screen.ts'
 import { type Case, factsOf, standing } from './case.ts'
@@ -67,24 +68,6 @@ export type Progress =
       readonly on?: string
       readonly again?: string
     }
-
-/** A day some days later, both as YYYY-MM-DD; summer time does not shift it. */
-export function daysLater(day: string, days: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
-}
-
-/** The same day some months later, or the last of that month where it has no such day. */
-export function monthsLater(day: string, months: number): string {
-  const date = new Date(`${day}T12:00:00Z`)
-  const wanted = date.getUTCDate()
-  date.setUTCDate(1)
-  date.setUTCMonth(date.getUTCMonth() + months)
-  const last = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()
-  date.setUTCDate(Math.min(wanted, last))
-  return date.toISOString().slice(0, 10)
-}
 
 /** The day on which to look again after a flow ended in an outcome; undefined where there is nothing to wait for. */
 export const againAfter = (

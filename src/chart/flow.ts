@@ -10,16 +10,19 @@ export interface Source {
   readonly checked: `${number}-${number}-${number}`
   /** What we could establish: the platform's own recent text, a good second hand, a thin one. */
   readonly confidence: 'high' | 'medium' | 'low'
+  /** What it tells: how a law stands changes less often than menus, numbers and addresses. */
+  readonly about: 'use' | 'law'
 }
 
 /** Makes the sources that were checked on one day: publisher, address, confidence. */
 export const checkedOn =
-  (checked: Source['checked']) =>
+  (checked: Source['checked'], about: Source['about'] = 'use') =>
   (publisher: string, address: Source['address'], confidence: Source['confidence']): Source => ({
     publisher,
     address,
     checked,
     confidence,
+    about,
   })
 
 /** Who learns the name of somebody who reports, so far as a fact says: nobody but the place, the person reported, or everybody. */

@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { pagesAt } from '../paper/booklet/addresses.ts'
 import { Heading } from '../screens/Heading.tsx'
+import { languages } from '../words/i18n.ts'
+import { marksOf, nativeName } from '../words/languages.ts'
 import { Languages } from './Languages.tsx'
 
 /** What this browser was found to hold when the page opened. */
@@ -107,6 +110,15 @@ export function Cover(props: {
       )}
       <noscript>
         <p className="note">{t('cover.noscript')}</p>
+        <ul className="pages">
+          {languages.map((language) => (
+            <li key={language}>
+              <a href={pagesAt(language)} {...marksOf(language)}>
+                {nativeName(language)}
+              </a>
+            </li>
+          ))}
+        </ul>
       </noscript>
       <p className="soft">{t('cover.kept')}</p>
       <p className="soft">{t('cover.leaving')}</p>

@@ -156,7 +156,7 @@ export function FlowView(props: {
         <button type="button" className="quiet" onClick={onPause}>
           {t('after:pause.open')}
         </button>
-        <Sources sources={screen.sources.flatMap((id) => flow.sources[id] ?? [])} />
+        <Sources sources={screen.sources.flatMap((id) => flow.sources[id] ?? [])} today={today()} />
       </div>
     </div>
   )

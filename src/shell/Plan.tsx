@@ -4,6 +4,7 @@ import { factsOf, type Put, putAside } from '../case/case.ts'
 import { linksAt } from '../case/log.ts'
 import { placesOf } from '../case/plan.ts'
 import { holds, underage } from '../chart/facts.ts'
+import { pagesAt } from '../paper/booklet/addresses.ts'
 import { Heading } from '../screens/Heading.tsx'
 import { Paragraphs, Rich } from '../screens/Rich.tsx'
 import { useFocusNext } from '../screens/useFocusNext.ts'
@@ -48,7 +49,7 @@ export function Plan(props: {
     onEraseAndLeave,
     onLanguage,
   } = props
-  const { t } = useTranslation(['shell', 'keep', 'log', 'after', 'papers'])
+  const { t, i18n } = useTranslation(['shell', 'keep', 'log', 'after', 'papers'])
   const found = usePlan()
   const log = useLog()
   const [moved, setMoved] = useState<string>()
@@ -165,6 +166,14 @@ export function Plan(props: {
       <button type="button" className="quiet" onClick={onChange}>
         {t('plan.change')}
       </button>
+      {policy.opensLinks && (
+        <p>
+          <a className="quiet" href={pagesAt(i18n.language)} target="_blank" rel="noopener">
+            {t('plan.pages')}
+            <span className="hidden"> ({t('step.new-tab')})</span>
+          </a>
+        </p>
+      )}
       {policy.keeps && <Erase onErase={onErase} onEraseAndLeave={onEraseAndLeave} />}
       <Languages onPick={onLanguage} />
     </div>

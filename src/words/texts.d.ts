@@ -1,5 +1,6 @@
 import type about from '../../locales/nl/about.json'
 import type after from '../../locales/nl/after.json'
+import type booklet from '../../locales/nl/booklet.json'
 import type desk from '../../locales/nl/desk.json'
 import type handover from '../../locales/nl/handover.json'
 import type keep from '../../locales/nl/keep.json'
@@ -17,6 +18,7 @@ declare module 'i18next' {
       shell: typeof shell
       about: typeof about
       after: typeof after
+      booklet: typeof booklet
       desk: typeof desk
       handover: typeof handover
       keep: typeof keep

@@ -1,6 +1,15 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import { crowded, looksAnew, spaceOut, speakHere, tooWide, unfold, violations } from './looks.ts'
+import {
+  crowded,
+  looksAnew,
+  spaceOut,
+  speakHere,
+  tooWide,
+  turned,
+  unfold,
+  violations,
+} from './looks.ts'
 import { places } from './places.ts'
 import { visitor } from './visitor.ts'
 import { dirOf } from '../../src/words/languages.ts'
@@ -197,6 +206,12 @@ for (const half of halves)
     }
     expect(await everywhere(page, look, half)).toEqual([])
   })
+
+test('nothing holds the page to one way of holding the device', async ({ page }) => {
+  await page.goto('/')
+  await places['instruction']?.(page, 'nl')
+  expect(await turned(page)).toBe(0)
+})
 
 test('what a screen says while it is used passes axe as well', async ({ page }) => {
   test.setTimeout(300_000)

@@ -11,7 +11,7 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
 
 /**
  * What axe finds on the page as it stands, each with its place. It is put into the page once; there are no frames. Without `colours` contrast is
- * not measured, which takes more time than all the rest.
+ * not measured, which takes more time than all the rest. Styles are not fetched for it: only one rule asks for them (`turned`).
  */
 export async function violations(page: Page, colours = true): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
@@ -21,6 +21,7 @@ export async function violations(page: Page, colours = true): Promise<string[]> 
       const found = await axe.run(document, {
         runOnly: tags,
         resultTypes: ['violations'],
+        preload: false,
         rules: { 'color-contrast': { enabled: colours } },
       })
       return found.violations.flatMap(({ id, nodes }) =>
@@ -31,6 +32,18 @@ export async function violations(page: Page, colours = true): Promise<string[]> 
     },
     [tags, colours] as const,
   )
+}
+
+/** Whether axe finds styles that hold the page to one way of holding the device: the only rule that needs them fetched. */
+export async function turned(page: Page): Promise<number> {
+  await page.evaluate(source)
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { readonly axe: typeof Axe }
+    const found = await axe.run(document, {
+      runOnly: { type: 'rule', values: ['css-orientation-lock'] },
+    })
+    return found.violations.length + found.incomplete.length
+  })
 }
 
 /** Whether colours are looked at in a language: they are the same in all, but what lies over what may differ where all is mirrored. */
@@ -224,7 +237,7 @@ export async function speakHere(page: Page, language: string) {
  */
 export async function lengthen(page: Page) {
   const words = await wordsIn(page)
-  await words.evaluate((words) => {
+  await words.evaluate(async (words) => {
     const longer = (text: string) =>
       text.replace(/\{+[^}]*\}+|\[[^\]]*\]|\p{L}+/gu, (found) =>
         /^[{[]/.test(found) ? found : found + found.slice(0, Math.ceil(found.length * 0.4)),
@@ -241,6 +254,7 @@ export async function lengthen(page: Page) {
     for (const [namespace, one] of Object.entries(words.store.data[language] ?? {}))
       words.addResourceBundle(language, namespace, all(one), true, true)
     words.emit('languageChanged', language)
+    await new Promise((resolve) => requestAnimationFrame(resolve))
   })
   await words.dispose()
 }

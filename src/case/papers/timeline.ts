@@ -1,6 +1,6 @@
 import type { NotedEvent } from '../case.ts'
 import { isRough, spanOf } from '../events.ts'
-import { daysLater } from '../plan.ts'
+import { daysLater } from '../../chart/days.ts'
 import type { Filed, Matter } from './matter.ts'
 import type { Block, Line } from './paper.ts'
 import { grouped, type Pen, placeOf, ranges, type Tongue } from './pen.ts'

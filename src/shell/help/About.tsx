@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next'
 import { useDay } from '../../screens/Sources.tsx'
+import { version } from '../../visit/version.ts'
 import { waitsForReview } from '../../words/languages.ts'
 
 /** The day on which accessibility was last gone through, as docs/accessibility.md tells. */
@@ -33,6 +34,7 @@ export function About() {
       <h3>{t('contact-title')}</h3>
       <p>{t('contact')}</p>
       <p>{t('complaint')}</p>
+      <p className="soft small">{t('version', { version })}</p>
     </details>
   )
 }

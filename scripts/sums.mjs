@@ -1,0 +1,35 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+
+/** The name of the file that holds the sums, as `sha256sum --check` reads it. */
+export const sumsFile = 'SHA256SUMS'
+
+export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
+
+/** The paths of all files of a folder, from that folder, with `/` everywhere. */
+export const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .toSorted()
+
+/** A line for each file of a folder but the sums themselves: its sum, two spaces, its path. */
+export const sumsOf = (folder) =>
+  filesIn(folder)
+    .filter((file) => file !== sumsFile)
+    .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`)
+    .join('')
+
+/** Sums by path. Throws where a line is none. */
+export const readSums = (text) =>
+  new Map(
+    text
+      .trim()
+      .split('\n')
+      .map((line) => {
+        const [, sum, file] = /^([0-9a-f]{64}) {2}(\S.*)$/.exec(line) ?? []
+        if (!sum) throw new Error(`not a line of sums: ${line.slice(0, 80)}`)
+        return [file, sum]
+      }),
+  )
