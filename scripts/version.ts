@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** All of which the built files are made, beside the organisation's own file. */
@@ -24,7 +24,9 @@ const filesOf = (path: string): readonly string[] =>
 /** The version of package.json with the beginning of a hash of all sources: the same sources give the same, wherever they lie. */
 export function versionOf(organisation: string): string {
   const hash = createHash('sha256')
-  for (const path of [...madeOf, organisation].flatMap(filesOf))
+  // What is measured is built of some of them.
+  const there = [...madeOf, organisation].filter((path) => existsSync(path))
+  for (const path of there.flatMap(filesOf))
     hash
       .update(`${path.replaceAll('\\', '/')}\0`)
       .update(readFileSync(path))

@@ -8,9 +8,10 @@ import type { Target } from '../src/chart/screen.ts'
 import { fileOf, wholeOf, contentsOf } from '../src/paper/booklet/addresses.ts'
 import { pagesIn } from '../src/paper/booklet/pages.tsx'
 import { typed } from '../src/screens/Elsewhere.tsx'
+import { languages } from '../src/words/i18n.ts'
 import { dirOf, tagOf } from '../src/words/languages.ts'
 import { flows } from './charts.ts'
-import { languages, languagesOf } from './languages.ts'
+import { isWritten } from './written.ts'
 import type { ScreenWords } from '../src/words/shape.ts'
 
 const numberOf = (id: string) => catalogue.findIndex((entry) => entry.id === id) + 1
@@ -18,7 +19,7 @@ const screenNumber = (id: string, names: readonly string[], screen: string) =>
   `${numberOf(id)}.${names.indexOf(screen) + 1}`
 const plain = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim()
 /** Words as they are read, without the marks of menu names and numbers. */
-const said = (text: string) =>
+const bare = (text: string) =>
   text.replace(/\{tel:[^}]*\}/g, '').replace(/\[(?:[a-z]{2}:)?([^\]]+)\]/g, '$1')
 
 const validator = new HtmlValidate({
@@ -36,6 +37,9 @@ const validator = new HtmlValidate({
 })
 
 describe.each(languages)('the pages in %s', (language) => {
+  const said = JSON.parse(readFileSync(`locales/${language}/booklet.json`, 'utf8')) as {
+    readonly contents: string
+  }
   let pages: ReadonlyMap<string, string>
   let whole: Document
   const documents = new Map<string, Document>()
@@ -52,7 +56,7 @@ describe.each(languages)('the pages in %s', (language) => {
   }
 
   it('are the contents, the whole guide, and one for each flow that is written', () => {
-    const written = flows.filter(({ flow }) => languagesOf(flow.id).includes(language))
+    const written = flows.filter(({ flow }) => isWritten(language, flow.id))
     expect([...pages.keys()].toSorted()).toEqual(
       [
         contentsOf(language),
@@ -87,6 +91,11 @@ describe.each(languages)('the pages in %s', (language) => {
         dirOf(language),
       ])
       expect(title).toBe('Leidraad')
+      // No name of a sentence instead of the sentence.
+      expect(open(file).body.textContent, file).not.toMatch(
+        /\b(?:step|choice|leave|facts|again)[.-][a-z-]+\b(?!\.\w)|\{\{/,
+      )
+      expect(open(file).querySelector('header a')?.textContent).toBe(said.contents)
       expect(file).toMatch(/^[a-z-]+(?:-all|-\d+)?\.html$/)
     }
   })
@@ -101,7 +110,7 @@ describe.each(languages)('the pages in %s', (language) => {
     }
   })
 
-  it.each(flows.filter(({ flow }) => languagesOf(flow.id).includes(language)))(
+  it.each(flows.filter(({ flow }) => isWritten(language, flow.id)))(
     'have every screen, answer and way of $flow.id',
     ({ flow }) => {
       const names = Object.keys(flow.screens)
@@ -128,7 +137,7 @@ describe.each(languages)('the pages in %s', (language) => {
             ...asks,
           ])
             if (!words.includes('{tel:'))
-              expect(text, `${name}: ${words}`).toContain(plain(said(words)))
+              expect(text, `${name}: ${words}`).toContain(plain(bare(words)))
           expect(text).not.toMatch(/\{\{|booklet:|\{tel/)
           if (screen.kind === 'link') {
             expect(text).toContain(typed(screen.href))

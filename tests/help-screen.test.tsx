@@ -94,7 +94,7 @@ describe('the help screen', () => {
       const about = (await page.findByText(String(words.title))).closest('details')
       const said = about?.textContent ?? ''
       for (const line of Object.values(words).flat()) {
-        const [before = '', after = ''] = String(line).split('{{date}}')
+        const [before = '', after = ''] = String(line).split(/\{\{\w+\}\}/)
         expect(said).toContain(before)
         expect(said).toContain(after)
       }

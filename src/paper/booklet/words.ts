@@ -24,6 +24,9 @@ const instanceOf = (language: string): i18n => {
   const instance = createInstance({
     lng: language,
     fallbackLng: false,
+    // As the app itself: else `nl-easy` would be written as a script is.
+    lowerCaseLng: true,
+    load: 'currentOnly',
     ns: [...spaces],
     defaultNS: 'shell',
     initAsync: false,
