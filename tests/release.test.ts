@@ -19,7 +19,8 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const run = (command: string, args: readonly string[], cwd: string) =>
   new Promise<{ readonly status: number | null; readonly out: string }>((done) => {
-    const child = spawn(command, args, { cwd })
+    // As outside of a test: else what is built would know the folder in which it was.
+    const child = spawn(command, args, { cwd, env: { ...process.env, NODE_ENV: 'production' } })
     let out = ''
     child.stdout.on('data', (data: Buffer) => (out += data.toString()))
     child.stderr.on('data', (data: Buffer) => (out += data.toString()))

@@ -42,12 +42,13 @@ export function ReportText({
     {},
     place.name,
   )
-  if (!situation) return null
+  const sentences = sentencesIn(language) as ReportWords | undefined
+  if (!situation || !sentences) return null
   return (
     <>
       <Heading level={3}>{speech.t('booklet:write-to')}</Heading>
       <pre lang={language} dir="ltr">
-        {compose(situation, sentencesIn(language) as ReportWords)}
+        {compose(situation, sentences)}
       </pre>
     </>
   )
