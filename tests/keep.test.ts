@@ -260,6 +260,34 @@ describe('a tab that only reads', () => {
   })
 })
 
+it('a tab that takes over waits for what the other wrote last, of which the word comes first', async () => {
+  let busy = true
+  const request = (_name: string, _options: unknown, had: (lock: object | null) => unknown) =>
+    Promise.resolve(had(busy ? null : {}))
+  vi.stubGlobal('navigator', { locks: { request } })
+  const content = (state: Case, revision: number) =>
+    plainText({ version: recordVersion, revision, app: 'test', saved, state })
+  browser.values.set(slotKeys[0], content(sample, 1))
+  const keep = open()
+  await keep.resume()
+  expect(keep.keeping.getState().writes).toBe(false)
+
+  const there = new BroadcastChannel('leidraad-keep')
+  there.addEventListener('message', ({ data }) => {
+    if (data !== 'yield') return
+    there.postMessage({ last: 2 })
+    setTimeout(() => browser.values.set(slotKeys[1], content(other, 2)), 100)
+  })
+  busy = false
+  await keep.takeOver()
+  there.close()
+  expect(keep.store.getState()).toEqual(other)
+  expect(keep.change(() => sample)).toBe(true)
+  expect(keep.keeping.getState()).toMatchObject({ way: 'device', writes: true })
+  expect(keep.keeping.getState().conflict).toBeUndefined()
+  expect(revisions()).toContain(3)
+})
+
 it('a tab that hears of erasing before it can see it says so when it does', async () => {
   let hear = () => {}
   vi.stubGlobal('addEventListener', (_: string, heard: () => void) => (hear = heard))

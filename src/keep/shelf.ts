@@ -18,6 +18,10 @@ export interface Shelf {
   readonly look: () => SlotReading
   /** The number that the next record bears. */
   readonly next: () => number
+  /** The number of the record that was last seen or written here; 0 without one. */
+  readonly last: () => number
+  /** Waits until a record of at least this number is seen here: what another tab wrote comes a moment later than its word of it. Gives up after a second. */
+  readonly sees: (number: number) => Promise<void>
   /** Writes a record beside the newest one, and reads it back. */
   readonly put: (text: string) => Written
   /** Removes all records but the newest: after the way of keeping changed, so that none of the old way is left. */
@@ -29,6 +33,10 @@ export interface Shelf {
   /** Removes everything; true when a fresh look finds nothing. */
   readonly clear: () => boolean
 }
+
+/** How long a tab waits for what another wrote, and how often it looks meanwhile, in ms. */
+const longest = 1_000
+const between = 20
 
 /** Opens the slots of this browser. */
 export function openShelf(): Shelf {
@@ -47,6 +55,14 @@ export function openShelf(): Shelf {
   return {
     look,
     next: () => revision + 1,
+    last: () => revision,
+    sees: async (number) => {
+      for (let looks = 0; looks < longest / between; looks++) {
+        const found = latest(rawSlots())
+        if ('revision' in found && found.revision >= number) return
+        await new Promise((resolve) => setTimeout(resolve, between))
+      }
+    },
     put: (text) => {
       const now = rawSlots()
       if (now.some((raw, slot) => raw !== seen[slot])) {

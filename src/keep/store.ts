@@ -102,7 +102,7 @@ export function openKeep(app: string): Keep {
     erasing = !ours
   }
   const tabs = openTabs({
-    onYield: () => writer.done(),
+    onYield: () => writer.done().then(shelf.last),
     onLost: () => say({ writes: false }),
     onErased: seeErased,
   })
@@ -121,7 +121,7 @@ export function openKeep(app: string): Keep {
   }
   /** What the other tab wrote last may come to be seen only meanwhile; then once more. */
   const takeOver = async (): Promise<void> => {
-    await tabs.take()
+    await shelf.sees(await tabs.take())
     const seen = await show()
     if (seen === 'shown') say({ writes: true })
     else if (seen === 'late' && !left && way() !== 'memory') await takeOver()
