@@ -64,7 +64,7 @@ async function tour(page: Page, look: (name: string) => Promise<void>) {
   await person.answers('intake', { safety: 'no', who: 'me', age: 'adult', happened: 'online' })
   await person.at('intake', 'where')
   await look('list of places')
-  await person.places('Snapchat', 'X')
+  await person.places('Snapchat', 'X (Twitter)')
   await person.answer('intake', 'wants', 'both')
   await person.atPlan()
   await look('plan')

@@ -79,7 +79,9 @@ test('twelve mixed links, pasted at the beginning, make the right plan and fill 
     'Telegram',
     shell('flow.any-website'),
     'Google',
+    'Bing (Microsoft)',
     shell('flow.prevention'),
+    shell('flow.own-accounts'),
     shell('flow.complaint'),
   ])
 

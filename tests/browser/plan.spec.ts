@@ -18,7 +18,7 @@ async function threePlaces(page: Page) {
   return person
 }
 
-test('three places stand in one plan in order, with Google added for images that are online', async ({
+test('three places stand in one plan in order, with search engines added for images that are online', async ({
   page,
 }) => {
   const person = await threePlaces(page)
@@ -28,12 +28,14 @@ test('three places stand in one plan in order, with Google added for images that
     'TikTok',
     'Snapchat',
     'Google',
+    'Bing (Microsoft)',
     person.shell('flow.prevention'),
+    person.shell('flow.own-accounts'),
     person.shell('flow.complaint'),
   ])
 })
 
-test('nothing is added for who only fears it, and prevention comes first', async ({ page }) => {
+test('no place is added for who only fears it, and what to do against it comes first', async ({ page }) => {
   await page.goto('/')
   const person = visitor(page, 'en')
   await person.press(person.shell('cover.begin'))
@@ -47,8 +49,10 @@ test('nothing is added for who only fears it, and prevention comes first', async
   })
   await person.atPlan()
   expect(await names(page)).toEqual([
+    person.shell('flow.threatened'),
     person.shell('flow.evidence'),
     person.shell('flow.prevention'),
+    person.shell('flow.own-accounts'),
     person.shell('flow.complaint'),
   ])
 })
@@ -106,7 +110,9 @@ test('what is put off or set aside goes down, is no longer first, and can be tak
     'TikTok',
     'Snapchat',
     'Google',
+    'Bing (Microsoft)',
     person.shell('flow.prevention'),
+    person.shell('flow.own-accounts'),
     person.shell('flow.complaint'),
     evidence,
     'Instagram',
@@ -128,12 +134,14 @@ test('answers can be changed from the plan, and the plan follows them', async ({
   await person.answer('intake', 'wants', 'complaint')
   await person.atPlan()
   expect(await names(page)).toEqual([
+    person.shell('flow.threatened'),
     person.shell('flow.evidence'),
     person.shell('flow.complaint'),
     person.shell('flow.dossier'),
     person.shell('flow.prevention'),
     'Instagram',
     'Snapchat',
+    person.shell('flow.own-accounts'),
   ])
 })
 
