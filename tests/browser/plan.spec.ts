@@ -35,7 +35,9 @@ test('three places stand in one plan in order, with search engines added for ima
   ])
 })
 
-test('no place is added for who only fears it, and what to do against it comes first', async ({ page }) => {
+test('no place is added for who only fears it, and what to do against it comes first', async ({
+  page,
+}) => {
   await page.goto('/')
   const person = visitor(page, 'en')
   await person.press(person.shell('cover.begin'))
