@@ -13,6 +13,10 @@ declare global {
   }
 }
 
+/** How often a start screen asks, and how long after it was told that another window is open, in ms: that may have been one about to go. */
+const tries = 3
+const pause = 10_000
+
 /** The longest that a start screen is kept from being touched while a new version takes over, in ms. */
 const longestWait = 3000
 
@@ -59,15 +63,17 @@ export function registerOffline() {
     addEventListener(kind, () => (touched = true), { capture: true, once: true })
 }
 
-/** Asks a waiting version to take over, and loads the page anew with it; until then nothing can be begun that needs the older one. */
-function takeOver(waiting: ServiceWorker, stillThere: () => boolean) {
+/** Asks a waiting version to take over, and loads the page anew with it; until then nothing can be begun that needs the older one. `onWaiting` is called when it goes on waiting. */
+function takeOver(waiting: ServiceWorker, stillThere: () => boolean, onWaiting: () => void) {
   const { port1, port2 } = new MessageChannel()
   const { body } = document
   const goOn = () => (body.inert = false)
   body.inert = true
   setTimeout(goOn, longestWait)
   port1.addEventListener('message', ({ data }) => {
-    if (data === messages.waiting) goOn()
+    if (data !== messages.waiting) return
+    goOn()
+    onWaiting()
   })
   port1.start()
   navigator.serviceWorker.addEventListener(
@@ -88,6 +94,7 @@ function takeOver(waiting: ServiceWorker, stillThere: () => boolean) {
 export function renewAtStart(): () => void {
   let there = true
   let asked: ServiceWorker | undefined
+  let told = 0
   registerOffline()
   void registered?.then((registration) => {
     if (!registration) return
@@ -97,7 +104,12 @@ export function renewAtStart(): () => void {
       if (!there || !waiting || !active || waiting === asked) return
       if (touched) return
       asked = waiting
-      takeOver(waiting, () => there)
+      const again = () => {
+        if (++told >= tries) return
+        asked = undefined
+        setTimeout(renew, pause)
+      }
+      takeOver(waiting, () => there, again)
     }
     const follow = () => registration.installing?.addEventListener('statechange', renew)
     follow()
