@@ -30,7 +30,7 @@ const run = (command: string, args: readonly string[], cwd: string) =>
 /** Builds a copy of the project in a folder of its own, and tells the sums of what it made. */
 async function built(name: string): Promise<ReadonlyMap<string, string>> {
   const copy = join(folder, name, 'project')
-  const left = ['node_modules', 'dist', '.git', 'test-results', 'docs', 'book']
+  const left = ['node_modules', 'dist', '.git', 'test-results', 'docs']
   mkdirSync(join(folder, name))
   cpSync(process.cwd(), copy, {
     recursive: true,
