@@ -21,7 +21,7 @@ const load = async (path) => (await runnerImport(path, { configFile: false })).m
 const { charts } = await load('/flows/charts.ts')
 const { default: intake } = await load('/flows/intake.ts')
 const { sourcesOf, dueOn } = await load('/scripts/sources.ts')
-const { freshUntil } = await load('/src/chart/fresh.ts')
+const { freshUntil, isDue } = await load('/src/chart/fresh.ts')
 const sources = sourcesOf([intake, ...charts])
 
 if (links) {
@@ -35,7 +35,7 @@ for (const [flow, old] of byFlow) {
   for (const source of old)
     console.log(`  since ${freshUntil(source)}  ${source.publisher}  ${source.address}`)
 }
-const next = sources.find((source) => freshUntil(source) >= today)
+const next = sources.find((source) => !isDue(source, today))
 console.log(
   `${sources.length} sources on ${today}: ${byFlow.size === 0 ? 'none is due' : `${byFlow.size} flows have some that are due`}${next ? `; the next is due after ${freshUntil(next)}` : ''}`,
 )

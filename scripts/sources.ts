@@ -1,6 +1,6 @@
 import { type Service, services } from '../flows/be/help.ts'
 import type { Flow, Source } from '../src/chart/flow.ts'
-import { builtUntil, freshUntil } from '../src/chart/fresh.ts'
+import { builtUntil, freshUntil, isDue } from '../src/chart/fresh.ts'
 
 /** A source with where it is used: the flows, or `help`. */
 export interface Used extends Source {
@@ -46,7 +46,7 @@ export function sourcesOf(flows: readonly Flow[]): readonly Used[] {
 
 /** What is to be checked again on a day (YYYY-MM-DD), by flow; and what may no longer be built with. */
 export function dueOn(today: string, sources: readonly Used[]) {
-  const old = sources.filter((source) => freshUntil(source) < today)
+  const old = sources.filter((source) => isDue(source, today))
   const flows = [...new Set(old.flatMap(({ where }) => where))].toSorted()
   return {
     byFlow: new Map(flows.map((flow) => [flow, old.filter(({ where }) => where.includes(flow))])),

@@ -1,4 +1,5 @@
 import type { FactValue } from '../../src/chart/facts.ts'
+import { monthsLater } from '../../src/chart/days.ts'
 import type { Source } from '../../src/chart/flow.ts'
 import { services } from './services.ts'
 
@@ -150,10 +151,7 @@ export function hoursOn(hours: Hours | undefined, today: string): Hours | undefi
   if (!hours || hours.source.confidence === 'low') return undefined
   if (hours.lasting) return hours
   const from = `${hours.dated ?? hours.source.checked}-01-01`.slice(0, 10)
-  const [year = 0, month = 0] = from.split('-').map(Number)
-  const months = year * 12 + month - 1 + monthsKnown
-  // A day that this month lacks stands behind its last, which is as it should be.
-  const until = `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}${from.slice(7)}`
+  const until = monthsLater(from, monthsKnown)
   return from <= today && today <= until ? hours : undefined
 }
 

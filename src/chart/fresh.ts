@@ -12,8 +12,11 @@ export const freshUntil = ({ checked, about }: Source): string => monthsLater(ch
 /** The last day on which something that rests on a source may still be built. */
 export const builtUntil = (source: Source): string => monthsLater(freshUntil(source), graceMonths)
 
+/** Whether a source is to be checked again on this day. */
+export const isDue = (source: Source, today: string): boolean => freshUntil(source) < today
+
 /** Those of some sources that are to be checked again on this day, the oldest first. */
 export const due = (sources: readonly Source[], today: string): readonly Source[] =>
   sources
-    .filter((source) => freshUntil(source) < today)
+    .filter((source) => isDue(source, today))
     .toSorted((one, other) => one.checked.localeCompare(other.checked))

@@ -110,7 +110,7 @@ export function Cover(props: {
       )}
       <noscript>
         <p className="note">{t('cover.noscript')}</p>
-        <ul className="pages">
+        <ul>
           {languages.map((language) => (
             <li key={language}>
               <a href={pagesAt(language)} {...marksOf(language)}>

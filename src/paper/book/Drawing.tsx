@@ -1,7 +1,8 @@
 import type { Flow } from '../../chart/flow.ts'
 import type { Target } from '../../chart/screen.ts'
 import { layoutOf, pathOf, type Rect } from '../../shell/map/layout.ts'
-import { type ScreenWords, shellChoices } from '../../words/shape.ts'
+import { choiceWordBy } from '../../screens/useChoiceWord.ts'
+import type { ScreenWords } from '../../words/shape.ts'
 import { usePaper } from '../booklet/Text.tsx'
 
 const ends = (target: Target) =>
@@ -25,10 +26,7 @@ const Box = ({
 export function Drawing({ flow }: { readonly flow: Flow }) {
   const { speech, numberOf } = usePaper()
   const words: Readonly<Record<string, ScreenWords>> = speech.screens(flow.id) ?? {}
-  const isShell = (choice: string): choice is (typeof shellChoices)[number] =>
-    (shellChoices as readonly string[]).includes(choice)
-  const said = (screen: string, choice: string) =>
-    words[screen]?.choices?.[choice] ?? (isShell(choice) ? speech.t(`choice.${choice}`) : choice)
+  const label = choiceWordBy((key) => speech.t(key))
 
   const stops = Object.entries(flow.screens).map(([screen, { kind }]) => ({
     screen,
@@ -40,7 +38,7 @@ export function Drawing({ flow }: { readonly flow: Flow }) {
     for (const [choice, target] of Object.entries<Target>(screen.choices))
       for (const to of ends(target)) {
         const road = roads.get(`${from} ${to}`) ?? { from, to, labels: [] }
-        road.labels.push(said(from, choice))
+        road.labels.push(label(words[from], choice))
         roads.set(`${from} ${to}`, road)
       }
   const ways = [...roads.values()]
@@ -63,8 +61,8 @@ export function Drawing({ flow }: { readonly flow: Flow }) {
           strokeWidth="2"
         />
       ))}
-      {lines.map(({ label }, at) => (
-        <Box key={at} rect={label} className="way" text={ways[at]?.labels.join(' / ') ?? ''} />
+      {lines.map(({ label: rect }, at) => (
+        <Box key={at} rect={rect} className="way" text={ways[at]?.labels.join(' / ') ?? ''} />
       ))}
       {stops.map(({ screen, title, end }) => {
         const rect = boxes[screen]

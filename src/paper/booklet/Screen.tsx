@@ -2,7 +2,8 @@ import { Code } from './Code.tsx'
 import { typed } from '../../screens/Elsewhere.tsx'
 import type { Flow } from '../../chart/flow.ts'
 import type { Screen as ChartScreen, ScreenOf } from '../../chart/screen.ts'
-import { type ScreenWords, shellChoices } from '../../words/shape.ts'
+import { choiceWordBy } from '../../screens/useChoiceWord.ts'
+import type { ScreenWords } from '../../words/shape.ts'
 import { type Reported, ReportText } from './ReportText.tsx'
 import { Heading, List, Paragraphs, Text, usePaper } from './Text.tsx'
 import { Ways } from './Ways.tsx'
@@ -103,8 +104,7 @@ function Copy({ words: { copy, copy_other: other } }: { readonly words: ScreenWo
 /** Every answer, with the number at which one goes on. */
 function Answers({ flow, screen, words }: Shown) {
   const { t } = usePaper().speech
-  const isShell = (choice: string): choice is (typeof shellChoices)[number] =>
-    (shellChoices as readonly string[]).includes(choice)
+  const label = choiceWordBy((key) => t(key))
   const choices = Object.entries(screen.choices)
   if (choices.length === 0) return null
   return (
@@ -112,7 +112,7 @@ function Answers({ flow, screen, words }: Shown) {
       {choices.map(([choice, target]) => (
         <li key={choice}>
           <span className="answer">
-            {words.choices?.[choice] ?? (isShell(choice) ? t(`choice.${choice}`) : choice)}
+            {label(words, choice)}
             {words.hints?.[choice] && <small> {words.hints[choice]}</small>}
           </span>{' '}
           <Ways flow={flow.id} target={target} />

@@ -1,15 +1,10 @@
 import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { catalogue, type Entry } from '../../../flows/catalogue.ts'
-import { charts } from '../../../flows/charts.ts'
-import intake from '../../../flows/intake.ts'
 import { services } from '../../../flows/be/help.ts'
-import { nameOf } from '../../shell/places.ts'
 import { organisation } from '../../visit/organisation.ts'
 import { baseOf, dirOf, known, marksOf, nativeName, tagOf } from '../../words/languages.ts'
 import { contentsOf, fileOf, wholeOf } from './addresses.ts'
-import { numbersFor } from './numbers.ts'
-import { Part } from './Part.tsx'
+import { flows, paperOf, partOf, PartOf } from './parts.tsx'
 import { Call, type Paper, PaperContext, usePaper } from './Text.tsx'
 import { speechIn, type Speech } from './words.ts'
 
@@ -18,13 +13,6 @@ export interface Page {
   readonly file: string
   readonly html: string
 }
-
-const flows = catalogue.flatMap((entry: Entry) => {
-  const flow = [intake, ...charts].find(({ id }) => id === entry.id)
-  return flow ? [{ entry, flow }] : []
-})
-const numberOf = numbersFor(flows.map(({ flow }) => flow))
-const partOf = (id: string) => flows.findIndex(({ flow }) => flow.id === id) + 1
 
 /** The flows that are written in a language. */
 const writtenIn = ({ screens }: Speech) => flows.filter(({ flow }) => screens(flow.id))
@@ -142,32 +130,9 @@ function render(paper: Paper, home: string, children: ReactNode) {
 /** All pages of a language: the contents, the whole guide, and one for each flow that is written in it. */
 export function pagesIn(language: string, languages: readonly string[]): readonly Page[] {
   const speech = speechIn(language)
-  const name = (id: string) => nameOf(id, (key) => speech.t(key))
   const written = writtenIn(speech)
-  const paper = (level: 1 | 2, pageOf: Paper['pageOf']): Paper => ({
-    speech,
-    numberOf,
-    nameOf: name,
-    pageOf,
-    level,
-    mark: '',
-    places: written.flatMap(({ entry, flow }) =>
-      ['path', 'after'].includes(entry.group) ? [] : [{ id: flow.id, part: partOf(flow.id) }],
-    ),
-  })
-  const part = ({ entry, flow }: (typeof flows)[number]) => (
-    <Part
-      key={flow.id}
-      flow={flow}
-      number={partOf(flow.id)}
-      place={{
-        id: flow.id,
-        name: entry.name ?? '',
-        reads: entry.reads ?? [],
-        search: entry.group === 'search',
-      }}
-    />
-  )
+  const paper = (level: 1 | 2, pageOf: Paper['pageOf']) =>
+    paperOf(speech, written, { level, pageOf, mark: '' })
   const home = contentsOf(language)
   const alone = paper(1, () => '')
   return [
@@ -181,7 +146,9 @@ export function pagesIn(language: string, languages: readonly string[]): readonl
           <h1>{speech.t('booklet:title')}</h1>
           <p>{speech.t('booklet:how')}</p>
           <Talk />
-          {written.map(part)}
+          {written.map((one) => (
+            <PartOf key={one.flow.id} {...one} />
+          ))}
         </>,
       ),
     },
@@ -190,7 +157,7 @@ export function pagesIn(language: string, languages: readonly string[]): readonl
       html: render(
         paper(1, (id) => (id === one.flow.id ? '' : fileOf(language, partOf(id)))),
         home,
-        part(one),
+        <PartOf {...one} />,
       ),
     })),
   ]
