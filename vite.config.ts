@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { integrity } from './scripts/integrity.ts'
 import { offline } from './scripts/offline.ts'
 import { readOrganisation } from './scripts/organisation.ts'
 import { booklet, firstScreen, places, realHeaders } from './scripts/plugins.ts'
@@ -32,6 +33,7 @@ export default defineConfig({
     firstScreen({ define, plugins: [words(languages)] }),
     words(languages),
     booklet(languages, { define, plugins: [words(languages)] }),
+    integrity(),
     places(),
     offline(organisation.logo ? [organisation.logo] : [], {
       desk: organisation.desk.offlineLanguages,

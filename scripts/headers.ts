@@ -23,9 +23,6 @@ const policy = (otherwise: Readonly<Record<string, string>> = {}) =>
     .map(([line, value]) => `${line} ${value}`)
     .join('; ')
 
-/** The content security policy of every answer but the few of `policies`. */
-const policyElsewhere = policy()
-const forPage = policy({ 'worker-src': "'self'", 'trusted-types': policyName })
 const forWorker = [
   "default-src 'none'",
   // What it puts into its cache it fetches, as the browser sees it.
@@ -37,21 +34,8 @@ const forWorker = [
   "trusted-types 'none'",
 ].join('; ')
 
-/** Path → its own content security policy: the pages of a desk and a kiosk may register a worker, and that may fetch. */
-export const policies: Readonly<Record<string, string>> = Object.fromEntries(
-  offlinePlaces.flatMap((place) => [
-    [pageOf(place), forPage],
-    [`${pageOf(place)}index.html`, forPage],
-    [workerOf(place), forWorker],
-  ]),
-)
-
-/**
- * The headers with which every answer is served: the one source for the preview server, and for whoever hosts the built
- * files. Nothing is loaded from elsewhere, nothing is sent, no frame, no worker, no plug-in; a path of `policies` has another policy.
- */
-export const headers: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': policyElsewhere,
+/** All but the policy. */
+const others: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'X-Content-Type-Options': 'nosniff',
   'X-Frame-Options': 'DENY',
@@ -79,12 +63,41 @@ export const headers: Readonly<Record<string, string>> = {
   'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
 }
 
+export interface Headers {
+  /** Path → its own content security policy: the pages of a desk and a kiosk may register a worker, and that may fetch. */
+  readonly policies: Readonly<Record<string, string>>
+  /** What every answer has but those to the few paths of `policies`. */
+  readonly usual: Readonly<Record<string, string>>
+  /** The headers of an answer, `Cache-Control` aside, by the path that was asked for: without what stands behind a "?". */
+  readonly of: (path: string) => Readonly<Record<string, string>>
+}
+
+/**
+ * The headers with which every answer is served: the one source for the preview server, and for whoever hosts the built files. Nothing
+ * is loaded from elsewhere, nothing is sent, no frame, no worker, no plug-in. `script` is the hash of the one script that stands in the
+ * pages (`ownScript`), so that they belong to one build.
+ */
+export function headersWith(script: string): Headers {
+  const scripts = { 'script-src': `'self' '${script}'` }
+  const forPage = policy({ ...scripts, 'worker-src': "'self'", 'trusted-types': policyName })
+  const policies = Object.fromEntries(
+    offlinePlaces.flatMap((place) => [
+      [pageOf(place), forPage],
+      [`${pageOf(place)}index.html`, forPage],
+      [workerOf(place), forWorker],
+    ]),
+  )
+  const usual = { 'Content-Security-Policy': policy(scripts), ...others }
+  return {
+    policies,
+    usual,
+    of: (path) => ({
+      ...usual,
+      'Content-Security-Policy': policies[path] ?? usual['Content-Security-Policy'],
+    }),
+  }
+}
+
 /** Pages are never stored, so that Back makes them anew; files named by their content never change. */
 export const cacheControl = (path: string): string =>
   path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-store'
-
-/** The headers of an answer, `Cache-Control` aside, by the path that was asked for: without what stands behind a "?". */
-export const headersFor = (path: string): Readonly<Record<string, string>> => ({
-  ...headers,
-  'Content-Security-Policy': policies[path] ?? policyElsewhere,
-})

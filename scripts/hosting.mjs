@@ -1,11 +1,20 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+// npm run hosting: configurations of servers for the build in dist/, in hosting/.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { runnerImport } from 'vite'
 
+if (!existsSync('dist/index.html')) {
+  console.error('hosting: there is no dist/ yet: run npm run release, which makes both')
+  process.exit(2)
+}
 // Node 20 reads no TypeScript by itself.
-const { module } = await runnerImport('/scripts/hosting.ts')
-for (const [path, make] of Object.entries(module.hostingFiles)) {
+const load = async (path) => (await runnerImport(path)).module
+const { hostingFiles } = await load('/scripts/hosting.ts')
+const { headersWith } = await load('/scripts/headers.ts')
+const { ownScriptIn } = await load('/scripts/integrity.ts')
+const headers = headersWith(ownScriptIn('dist'))
+for (const [path, make] of Object.entries(hostingFiles)) {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, make())
+  writeFileSync(path, make(headers))
   console.log(path)
 }

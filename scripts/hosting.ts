@@ -1,27 +1,47 @@
 import { offlinePlaces, pageOf } from '../src/offline/addresses.ts'
-import { cacheControl, headers, policies } from './headers.ts'
+import { cacheControl, type Headers } from './headers.ts'
 
 const stored = cacheControl('/assets/')
 const neverStored = cacheControl('/')
 const policyHeader = 'Content-Security-Policy'
-const usualPolicy = headers[policyHeader] ?? ''
-const entries = Object.entries(headers)
-/** Those that are the same for every path. */
-const others = entries.filter(([name]) => name !== policyHeader)
-/** Each policy of its own, with the paths that have it, and what those are. */
-const ownPolicies = [...new Set(Object.values(policies))].map((policy) => {
-  const paths = Object.keys(policies).filter((path) => policies[path] === policy)
-  return { policy, paths, name: paths.some((path) => path.endsWith('.js')) ? 'workers' : 'pages' }
-})
+
+/** The headers taken apart: those that are the same for every path, the usual policy, and each other policy with its paths and what those are. */
+function apart({ usual, policies }: Headers) {
+  const ownPolicies = [...new Set(Object.values(policies))].map((policy) => {
+    const paths = Object.keys(policies).filter((path) => policies[path] === policy)
+    return { policy, paths, name: paths.some((path) => path.endsWith('.js')) ? 'workers' : 'pages' }
+  })
+  const others = Object.entries(usual).filter(([name]) => name !== policyHeader)
+  return { ownPolicies, others, usualPolicy: usual[policyHeader] ?? '', policies }
+}
 
 const made = (...lines: readonly string[]) =>
-  ['Made by `npm run hosting` from scripts/headers.ts: change that file, not this one.', ...lines]
+  [
+    'Made from scripts/headers.ts for one build, whose scripts the policy knows: take the new file with every release.',
+    ...lines,
+  ]
     .map((line) => `# ${line}\n`)
     .join('')
 
+/** How nginx is reached: by itself, with a certificate, or in a container, where what stands before it has one. */
+const listening = {
+  own: `    listen 443 ssl;
+    listen [::]:443 ssl;
+    server_name leidraad.example.org;
+    ssl_certificate /etc/ssl/leidraad/fullchain.pem;
+    ssl_certificate_key /etc/ssl/leidraad/privkey.pem;
+`,
+  container: `    listen 8080;
+    server_name _;
+`,
+}
+
 /** A whole configuration for nginx, to be included where `http` stands, as Debian does with `sites-enabled`. */
-export function nginx() {
-  return `${made('What is yours to fill in: the name, the certificate, and the folder with the contents of dist/.')}
+export function nginx(headers: Headers, where: keyof typeof listening = 'own') {
+  const { policies, others, usualPolicy } = apart(headers)
+  const yours =
+    'What is yours to fill in: the name, the certificate, and the folder with the contents of dist/.'
+  return `${made(...(where === 'own' ? [yours] : []))}
 # Only a file that is there may be kept for ever. Its absence may not, or a visitor would never see the file that comes later.
 map "$status:$uri" $leidraad_cache {
     default "${neverStored}";
@@ -36,12 +56,7 @@ ${Object.entries(policies)
   .join('')}}
 
 server {
-    listen 443 ssl;
-    listen [::]:443 ssl;
-    server_name leidraad.example.org;
-    ssl_certificate /etc/ssl/leidraad/fullchain.pem;
-    ssl_certificate_key /etc/ssl/leidraad/privkey.pem;
-    root /srv/leidraad;
+${listening[where]}    root /srv/leidraad;
 
     # Who came here is written down nowhere: an address in a log can put a visitor in danger. nginx names the address in its log of
     # errors too. What goes wrong at the start still stands in the log of nginx itself. A server that only leads from port 80 to here
@@ -98,7 +113,8 @@ ${offlinePlaces
 }
 
 /** A whole Caddyfile for Caddy 2, which sees to certificates by itself. */
-export function caddy() {
+export function caddy(headers: Headers) {
+  const { ownPolicies, others, policies, usualPolicy } = apart(headers)
   return `${made('What is yours to fill in: the name, and the folder with the contents of dist/.')}
 # Who came here is written down nowhere, because nothing here says "log": an address in a log can put a visitor in danger. Do not
 # add it. A fault of the server itself (5xx) Caddy writes with the request and its address among its own messages.
@@ -150,7 +166,7 @@ ${ownPolicies
 }
 
 /** The `_headers` file of Netlify and Cloudflare Pages; the build carries it into `dist/`. */
-export function underscoreHeaders() {
+export function underscoreHeaders({ usual, policies }: Headers) {
   return `${made(
     'Neither host was tried. What follows is what their documentation and published sources say.',
     'A path that matches more rules gets the headers of all. Cache-Control and Content-Security-Policy stand in two, and then:',
@@ -163,7 +179,9 @@ export function underscoreHeaders() {
     'Cloudflare Pages adds "Access-Control-Allow-Origin: *" by itself, and both hosts see the addresses of visitors.',
   )}
 /*
-${entries.map(([name, value]) => `  ${name}: ${value}\n`).join('')}  Cache-Control: ${neverStored}
+${Object.entries(usual)
+  .map(([name, value]) => `  ${name}: ${value}\n`)
+  .join('')}  Cache-Control: ${neverStored}
 
 /assets/*
   ! Cache-Control
@@ -173,9 +191,9 @@ ${Object.entries(policies)
   .join('')}`
 }
 
-/** Every file that is made, by its path. */
-export const hostingFiles: Readonly<Record<string, () => string>> = {
-  'docs/hosting/nginx.conf': nginx,
-  'docs/hosting/Caddyfile': caddy,
-  'public/_headers': underscoreHeaders,
+/** What servers are given for a build, by the path from the project's folder. `_headers` is in the build itself. */
+export const hostingFiles: Readonly<Record<string, (headers: Headers) => string>> = {
+  'hosting/nginx.conf': (headers) => nginx(headers),
+  'hosting/container.conf': (headers) => nginx(headers, 'container'),
+  'hosting/Caddyfile': caddy,
 }

@@ -4,15 +4,29 @@ import { folder } from '../src/paper/booklet/addresses.ts'
 import type * as Booklet from '../src/paper/booklet/pages.tsx'
 import type * as FirstScreen from '../src/paper/firstScreen.tsx'
 import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
-import { cacheControl, headersFor } from './headers.ts'
+import { cacheControl, headersWith } from './headers.ts'
+import { underscoreHeaders } from './hosting.ts'
+import { ownScript, ownScriptIn } from './integrity.ts'
 
-/** Serves the built files behind the real headers. */
+/** Serves the built files behind the real headers, which the build tells to hosts of static files. */
 export const realHeaders = (): Plugin => ({
   name: 'real-headers',
+  enforce: 'post',
+  // For hosts that read this file.
+  generateBundle(_, bundle) {
+    const page = bundle['index.html']
+    if (page?.type === 'asset')
+      this.emitFile({
+        type: 'asset',
+        fileName: '_headers',
+        source: underscoreHeaders(headersWith(ownScript(String(page.source)))),
+      })
+  },
   configurePreviewServer(server) {
+    const headers = headersWith(ownScriptIn(server.config.build.outDir))
     server.middlewares.use((request, response, next) => {
       const [, path = '/', query = ''] = /^([^?]*)(.*)$/s.exec(request.url ?? '/') ?? []
-      for (const [name, value] of Object.entries(headersFor(path))) response.setHeader(name, value)
+      for (const [name, value] of Object.entries(headers.of(path))) response.setHeader(name, value)
       response.setHeader('Cache-Control', cacheControl(path))
       if (offlinePlaces.some((place) => path === `/${place}`)) {
         response.writeHead(301, { Location: `${path}/${query}` }).end()

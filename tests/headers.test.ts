@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { cacheControl, headers, headersFor } from '../scripts/headers.ts'
-import { hostingFiles } from '../scripts/hosting.ts'
+import { cacheControl, headersWith } from '../scripts/headers.ts'
+import { caddy, nginx, underscoreHeaders } from '../scripts/hosting.ts'
 
 type Served = Record<string, string>
 /** What a server adds to its answer for a path, as one reads it in its configuration. */
@@ -177,38 +176,45 @@ const paths = {
 
 const wanted = (path: string, cache: string) =>
   Object.fromEntries(
-    Object.entries({ ...headersFor(path), 'Cache-Control': cache }).map(([name, value]) => [
+    Object.entries({ ...given.of(path), 'Cache-Control': cache }).map(([name, value]) => [
       name.toLowerCase(),
       value,
     ]),
   )
 
-const committed = (path: string) => readFileSync(path, 'utf8')
-
-describe.each(Object.entries(hostingFiles))('%s', (path, make) => {
-  it('is what `npm run hosting` makes, untouched by hand', () => {
-    expect(committed(path)).toBe(make())
-  })
-})
+/** What is given to servers, for a build whose pages hold this script. */
+const given = headersWith('sha256-planted=')
+const configurations = {
+  nginx: nginx(given),
+  container: nginx(given, 'container'),
+  caddy: caddy(given),
+  headers: underscoreHeaders(given),
+}
 
 describe.each([
-  ['nginx', 'docs/hosting/nginx.conf', readNginx, 'no-store'],
-  ['Caddy', 'docs/hosting/Caddyfile', readCaddy, 'no-store'],
+  ['nginx', configurations.nginx, readNginx, 'no-store'],
+  ['nginx in a container', configurations.container, readNginx, 'no-store'],
+  ['Caddy', configurations.caddy, readCaddy, 'no-store'],
   // These know no more than the path; the file itself says so.
-  ['Cloudflare Pages', 'public/_headers', readCloudflare, cacheControl('/assets/not-there.js')],
-  ['Netlify', 'public/_headers', readNetlify, cacheControl('/assets/not-there.js')],
-] as const)('%s', (_, file, read, missingAsset) => {
+  [
+    'Cloudflare Pages',
+    configurations.headers,
+    readCloudflare,
+    cacheControl('/assets/not-there.js'),
+  ],
+  ['Netlify', configurations.headers, readNetlify, cacheControl('/assets/not-there.js')],
+] as const)('%s', (_, configuration, read, missingAsset) => {
   it.each(Object.entries(paths))('sends exactly the headers for %s', (path, status) => {
     const missing = path.startsWith('/assets/') ? missingAsset : 'no-store'
     const cache = status === 404 ? missing : cacheControl(path)
-    expect(read(committed(file), path, status)).toEqual(wanted(path, cache))
+    expect(read(configuration, path, status)).toEqual(wanted(path, cache))
   })
 })
 
 describe('the policies', () => {
   const of = (path: string) =>
     new Map(
-      (headersFor(path)['Content-Security-Policy'] ?? '')
+      (given.of(path)['Content-Security-Policy'] ?? '')
         .split('; ')
         .map((line) => [line.split(' ')[0] ?? '', line.split(' ').slice(1).join(' ')]),
     )
@@ -216,7 +222,7 @@ describe('the policies', () => {
 
   it('let no worker be on the page of the person alone, nor on any other path but four', () => {
     for (const path of ['/', '/index.html', '/desk', '/kiosk', '/desk/x', '/assets/x.js', '/x']) {
-      expect(headersFor(path)).toEqual(headers)
+      expect(given.of(path)).toEqual(given.usual)
       expect(of(path).get('worker-src')).toBe("'none'")
       expect(of(path).get('trusted-types')).toBe("'none'")
     }
@@ -249,7 +255,7 @@ describe('the rules for keeping', () => {
 
   it('let nginx have an asset kept only when it was really sent', () => {
     const cache = (status: number) =>
-      readNginx(committed('docs/hosting/nginx.conf'), '/assets/x.js', status)['cache-control']
+      readNginx(configurations.nginx, '/assets/x.js', status)['cache-control']
     for (const status of [200, 206, 304]) expect(cache(status)).toBe(cacheControl('/assets/x.js'))
     for (const status of [301, 400, 403, 405, 416, 500]) expect(cache(status)).toBe('no-store')
   })
@@ -259,7 +265,7 @@ describe('the pages of other places', () => {
   it.each(['desk', 'kiosk'])(
     'are found by nginx under /%s/, and from there without the slash',
     (place) => {
-      const { block } = only(blocks(committed('docs/hosting/nginx.conf'), ';'), 'server')
+      const { block } = only(blocks(configurations.nginx, ';'), 'server')
       const at = (path: string) =>
         only(block, 'location', '=', path).block?.map(({ words }) => words.join(' '))
       expect(at(`/${place}/`)).toEqual([`try_files /${place}/index.html =404`])
@@ -268,23 +274,19 @@ describe('the pages of other places', () => {
   )
 
   it('are found by Caddy by itself, which leads a folder without a slash to the one with it', () => {
-    const { block } = only(
-      blocks(committed('docs/hosting/Caddyfile'), '\n'),
-      'leidraad.example.org',
-    )
+    const { block } = only(blocks(configurations.caddy, '\n'), 'leidraad.example.org')
     expect(only(block, 'file_server')).toEqual({ words: ['file_server'], block: undefined })
   })
 })
 
 describe('what is told to whoever hosts it', () => {
-  it.each(['docs/hosting/nginx.conf', 'docs/hosting/Caddyfile'])(
-    '%s keeps no log of visitors',
-    (file) => {
-      const lines = everywhere(blocks(committed(file), file.endsWith('.conf') ? ';' : '\n'))
-      expect(named(lines, 'log')).toEqual([])
-      expect(named(lines, 'access_log').map(({ words }) => words[1])).toEqual(
-        file.endsWith('.conf') ? ['off'] : [],
-      )
-    },
-  )
+  it.each([
+    ['nginx', blocks(configurations.nginx, ';'), ['off']],
+    ['nginx in a container', blocks(configurations.container, ';'), ['off']],
+    ['Caddy', blocks(configurations.caddy, '\n'), []],
+  ] as const)('%s keeps no log of visitors', (_, lines, logs) => {
+    const all = everywhere(lines)
+    expect(named(all, 'log')).toEqual([])
+    expect(named(all, 'access_log').map(({ words }) => words[1])).toEqual(logs)
+  })
 })

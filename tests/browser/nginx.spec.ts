@@ -3,7 +3,9 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { cacheControl, headers, headersFor } from '../../scripts/headers.ts'
+import { cacheControl } from '../../scripts/headers.ts'
+import { nginx as configuration } from '../../scripts/hosting.ts'
+import { builtHeaders, headersFor, usualHeaders } from '../built.ts'
 import { test as base, expect } from './fixtures.ts'
 import { visitor } from './visitor.ts'
 
@@ -36,7 +38,7 @@ function filledIn(port: number) {
     ['    ssl_certificate_key /etc/ssl/leidraad/privkey.pem;\n', ''],
     ['    root /srv/leidraad;\n', `    root "${resolve('dist')}";\n`],
   ]
-  let text = readFileSync('docs/hosting/nginx.conf', 'utf8')
+  let text = configuration(builtHeaders)
   for (const [given, own] of yours) {
     if (text.split(given).length !== 2) throw new Error(`not exactly one ${given.trim()}`)
     text = text.replace(given, () => own)
@@ -163,7 +165,7 @@ for (const path of [
   }) => {
     const answer = await request.get(path)
     expect(answer.status()).toBe(404)
-    expect(answer.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
+    expect(answer.headers()).toMatchObject({ ...asIs(usualHeaders), 'cache-control': 'no-store' })
     expect(answer.headers()['server']).toBe('nginx')
   })
 
@@ -175,7 +177,7 @@ for (const place of ['/desk', '/kiosk'])
       const answer = await request.get(`${place}${query}`, { maxRedirects: 0 })
       expect(answer.status()).toBe(301)
       expect(answer.headers()['location']).toBe(`${place}/${query}`)
-      expect(answer.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
+      expect(answer.headers()).toMatchObject({ ...asIs(usualHeaders), 'cache-control': 'no-store' })
     }
   })
 
@@ -184,16 +186,20 @@ test('nginx sends every header with what is not a plain answer too', async ({ re
   const { etag = '' } = (await request.get(asset)).headers()
   const same = await request.get(asset, { headers: { 'If-None-Match': etag } })
   expect(same.status()).toBe(304)
-  expect(same.headers()).toMatchObject({ ...asIs(headers), 'cache-control': cacheControl(asset) })
+  expect(same.headers()).toMatchObject({
+    ...asIs(usualHeaders),
+    'cache-control': cacheControl(asset),
+  })
   const refused = await request.post('/')
   expect(refused.status()).toBe(405)
-  expect(refused.headers()).toMatchObject({ ...asIs(headers), 'cache-control': 'no-store' })
+  expect(refused.headers()).toMatchObject({ ...asIs(usualHeaders), 'cache-control': 'no-store' })
   const page = await request.post('/kiosk/')
   expect(page.status()).toBe(405)
   expect(page.headers()).toMatchObject(asIs(headersFor('/kiosk/')))
   const long = await fetch(`${site.origin}/${'x'.repeat(40_000)}`)
   expect(long.status).toBe(414)
-  for (const [name, value] of Object.entries(headers)) expect(long.headers.get(name)).toBe(value)
+  for (const [name, value] of Object.entries(usualHeaders))
+    expect(long.headers.get(name)).toBe(value)
 })
 
 test('nginx sends what can be made smaller as gzip', async ({ request }) => {

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+
+const hashOf = (content: string | Uint8Array) =>
+  `sha256-${createHash('sha256').update(content).digest('base64')}`
+
+/** What must be in a page so that its one script of its own may run: its hash as a policy names it, `sha256-…`. Throws where there is none. */
+export function ownScript(html: string): string {
+  const [, text] = /<script type="importmap">([^<]*)<\/script>/.exec(html) ?? []
+  if (!text) throw new Error('the page holds no import map')
+  return hashOf(text)
+}
+
+/** The same of the page that was built into a folder. */
+export const ownScriptIn = (folder: string) =>
+  ownScript(readFileSync(join(folder, 'index.html'), 'utf8'))
+
+/**
+ * Has the browser refuse a script that is not, byte by byte, the one that was built: the page holds the hash of each, in an import map,
+ * and in the tags of what it names itself. Scripts are named after the first screen, which is drawn before the map has come.
+ */
+export const integrity = (): Plugin => {
+  let publicDir = ''
+  return {
+    name: 'integrity',
+    apply: 'build',
+    enforce: 'post',
+    configResolved(config) {
+      ;({ publicDir } = config)
+    },
+    generateBundle(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type !== 'asset') return
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+      const map = Object.fromEntries(
+        chunks
+          .map(({ fileName, code }) => [`/${fileName}`, hashOf(code)] as const)
+          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      )
+      const sumOf = (path: string) => {
+        const built = bundle[path.slice(1)]
+        if (built?.type === 'chunk') return hashOf(built.code)
+        return hashOf(built ? built.source : readFileSync(join(publicDir, path)))
+      }
+      const scripts: string[] = []
+      page.source = String(page.source)
+        .replace(
+          /<(?:script|link)\b[^>]*\s(?:src|href)="(\/[^"]+\.(?:js|css))"/g,
+          (tag, path: string) => `${tag} integrity="${sumOf(path)}"`,
+        )
+        .replace(
+          /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g,
+          (tag) => {
+            scripts.push(tag.trim())
+            return ''
+          },
+        )
+        .replace('</body>', () => {
+          const own = `<script type="importmap">${JSON.stringify({ integrity: map })}</script>`
+          return `${[own, ...scripts].map((tag) => `  ${tag}\n  `).join('')}</body>`
+        })
+    },
+  }
+}
