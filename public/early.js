@@ -11,3 +11,11 @@ document.addEventListener(
   },
   true,
 )
+
+// A script that did not come, or is not the one that was built: then the page never comes to life, and says so.
+function tellBroken() {
+  const broken = document.getElementById('broken')
+  if (broken && !('ready' in document.documentElement.dataset)) broken.hidden = false
+}
+addEventListener('error', tellBroken, true)
+addEventListener('unhandledrejection', tellBroken)

@@ -85,8 +85,9 @@ ${others.map(([name, value]) => `    add_header ${name} "${value}" always;\n`).j
     charset utf-8;
     charset_types text/css text/javascript text/plain;
 
-    # As small as others send it: the worker of a desk fetches everything at once.
+    # As small as others send it: the worker of a desk fetches everything at once. A release brings each file so already.
     gzip on;
+    gzip_static on;
     gzip_comp_level 6;
     gzip_vary on;
     gzip_types text/css text/javascript image/svg+xml;
@@ -154,7 +155,9 @@ ${ownPolicies
 
 	# A file that is there, or a true 404; /desk is led to /desk/. What goes wrong is answered from a list of its own, so the headers
 	# stand in it again.
-	file_server
+	file_server {
+		precompressed gzip
+	}
 	handle_errors {
 		import headers
 		header ${policyHeader} "${usualPolicy}"

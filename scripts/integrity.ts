@@ -30,37 +30,41 @@ export const integrity = (): Plugin => {
     configResolved(config) {
       ;({ publicDir } = config)
     },
-    generateBundle(_, bundle) {
-      const page = bundle['index.html']
-      if (page?.type !== 'asset') return
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const map = Object.fromEntries(
-        chunks
-          .map(({ fileName, code }) => [`/${fileName}`, hashOf(code)] as const)
-          .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-      )
-      const sumOf = (path: string) => {
-        const built = bundle[path.slice(1)]
-        if (built?.type === 'chunk') return hashOf(built.code)
-        return hashOf(built ? built.source : readFileSync(join(publicDir, path)))
-      }
-      const scripts: string[] = []
-      page.source = String(page.source)
-        .replace(
-          /<(?:script|link)\b[^>]*\s(?:src|href)="(\/[^"]+\.(?:js|css))"/g,
-          (tag, path: string) => `${tag} integrity="${sumOf(path)}"`,
+    generateBundle: {
+      // After Vite wrote into its scripts for the last time.
+      order: 'post',
+      handler(_, bundle) {
+        const page = bundle['index.html']
+        if (page?.type !== 'asset') return
+        const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+        const map = Object.fromEntries(
+          chunks
+            .map(({ fileName, code }) => [`/${fileName}`, hashOf(code)] as const)
+            .toSorted(([a], [b]) => (a < b ? -1 : 1)),
         )
-        .replace(
-          /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g,
-          (tag) => {
-            scripts.push(tag.trim())
-            return ''
-          },
-        )
-        .replace('</body>', () => {
-          const own = `<script type="importmap">${JSON.stringify({ integrity: map })}</script>`
-          return `${[own, ...scripts].map((tag) => `  ${tag}\n  `).join('')}</body>`
-        })
+        const sumOf = (path: string) => {
+          const built = bundle[path.slice(1)]
+          if (built?.type === 'chunk') return hashOf(built.code)
+          return hashOf(built ? built.source : readFileSync(join(publicDir, path)))
+        }
+        const scripts: string[] = []
+        page.source = String(page.source)
+          .replace(
+            /<(?:script|link)\b[^>]*\s(?:src|href)="(\/[^"]+\.(?:js|css))"/g,
+            (tag, path: string) => `${tag} integrity="${sumOf(path)}"`,
+          )
+          .replace(
+            /\s*(?:<script type="module"[^>]*><\/script>|<link rel="modulepreload"[^>]*>)/g,
+            (tag) => {
+              scripts.push(tag.trim())
+              return ''
+            },
+          )
+          .replace('</body>', () => {
+            const own = `<script type="importmap">${JSON.stringify({ integrity: map })}</script>`
+            return `${[own, ...scripts].map((tag) => `  ${tag}\n  `).join('')}</body>`
+          })
+      },
     },
   }
 }

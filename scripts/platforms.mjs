@@ -7,12 +7,12 @@ import { runnerImport } from 'vite'
 const load = async (path) => (await runnerImport(path, { configFile: false })).module
 const { catalogue } = await load('/flows/catalogue.ts')
 const { charts } = await load('/flows/charts.ts')
-const { platformRows, platformsPage } = await load('/scripts/platforms.ts')
+const { linkRows, platformRows, platformsPage } = await load('/scripts/platforms.ts')
 
 const flows = catalogue.flatMap((entry) => {
   const flow = charts.find(({ id }) => id === entry.id)
   return flow ? [{ entry, flow }] : []
 })
 const file = 'docs/platforms.md'
-const page = platformsPage(platformRows(flows))
+const page = platformsPage(platformRows(flows), linkRows(catalogue))
 writeFileSync(file, await format(page, { ...(await resolveConfig(file)), filepath: file }))

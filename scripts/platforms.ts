@@ -1,6 +1,7 @@
 import type { Entry } from '../flows/catalogue.ts'
 import type { Flow, Learns } from '../src/chart/flow.ts'
 import type { Screen } from '../src/chart/screen.ts'
+import { codeOf } from '../src/visit/code.ts'
 
 const confidences = ['low', 'medium', 'high'] as const
 
@@ -64,8 +65,19 @@ export const platformRows = (
       .map(({ entry, flow }) => [entry.id, `| ${rowOf(entry, flow).join(' | ')} |`]),
   )
 
+/** Lines of the list of links by the id of their flow: every flow that a plan may hold. */
+export const linkRows = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(
+    entries
+      .filter(({ id, group }) => group !== 'after' && id !== 'intake' && id !== 'dossier')
+      .map(({ id, name }) => [id, `| ${name ?? id} | \`/?${codeOf(id)}\` |`]),
+  )
+
 /** The page docs/platforms.md. */
-export const platformsPage = (rows: ReadonlyMap<string, string>): string =>
+export const platformsPage = (
+  rows: ReadonlyMap<string, string>,
+  links: ReadonlyMap<string, string>,
+): string =>
   [
     '# Every place with a flow of its own',
     '',
@@ -74,5 +86,13 @@ export const platformsPage = (rows: ReadonlyMap<string, string>): string =>
     `| ${heads.join(' | ')} |`,
     `| ${heads.map(() => '---').join(' | ')} |`,
     ...rows.values(),
+    '',
+    '## Links that lead to a flow',
+    '',
+    'For a page of your own: put it behind the address of your Leidraad. The first questions come all the same; the place is then picked already, and after them its flow opens, unless the answers lead past it. The code tells nothing to whoever reads it, and is gone from the address as soon as the page is there.',
+    '',
+    '| flow | link |',
+    '| --- | --- |',
+    ...links.values(),
     '',
   ].join('\n')

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { type InlineConfig, type Plugin, runnerImport } from 'vite'
 import { folder } from '../src/paper/booklet/addresses.ts'
 import type * as Booklet from '../src/paper/booklet/pages.tsx'
+import type * as Broken from '../src/paper/broken.tsx'
 import type * as FirstScreen from '../src/paper/firstScreen.tsx'
 import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
 import { cacheControl, headersWith } from './headers.ts'
@@ -13,14 +14,17 @@ export const realHeaders = (): Plugin => ({
   name: 'real-headers',
   enforce: 'post',
   // For hosts that read this file.
-  generateBundle(_, bundle) {
-    const page = bundle['index.html']
-    if (page?.type === 'asset')
-      this.emitFile({
-        type: 'asset',
-        fileName: '_headers',
-        source: underscoreHeaders(headersWith(ownScript(String(page.source)))),
-      })
+  generateBundle: {
+    order: 'post',
+    handler(_, bundle) {
+      const page = bundle['index.html']
+      if (page?.type === 'asset')
+        this.emitFile({
+          type: 'asset',
+          fileName: '_headers',
+          source: underscoreHeaders(headersWith(ownScript(String(page.source)))),
+        })
+    },
   },
   configurePreviewServer(server) {
     const headers = headersWith(ownScriptIn(server.config.build.outDir))
@@ -55,7 +59,13 @@ export const firstScreen = (like: Pick<InlineConfig, 'define' | 'plugins'>): Plu
       configFile: false,
       ...like,
     })
-    return html.replace('<!--first-screen-->', () => module.html)
+    const { module: broken } = await runnerImport<typeof Broken>('/src/paper/broken.tsx', {
+      configFile: false,
+      ...like,
+    })
+    return html
+      .replace('<!--broken-->', () => broken.html)
+      .replace('<!--first-screen-->', () => module.html)
   },
 })
 
@@ -94,8 +104,8 @@ const pageOf = (html: string, place: OfflinePlace) => {
   return (
     html
       .replace('<html ', `<html data-place="${place}" `)
-      // It keeps what is tapped on a first screen that stands in the page already; here there is none.
-      .replace(/\s*<script src="\/early.js" async><\/script>/, '')
+      // Nobody is to leave a page of an organisation for another one.
+      .replace(/<div id="broken".*?<\/div>/s, (said) => said.replace(/ <a .*?<\/a>/g, ''))
       .replace(
         /<div id="app">.*<\/div>(\s*<(?:script|\/body))/s,
         (_, end: string) =>
@@ -108,15 +118,19 @@ const pageOf = (html: string, place: OfflinePlace) => {
 export const places = (): Plugin => ({
   name: 'places',
   enforce: 'post',
-  generateBundle(_, bundle) {
-    const index = bundle['index.html']
-    if (index?.type !== 'asset') return
-    for (const place of offlinePlaces)
-      this.emitFile({
-        type: 'asset',
-        fileName: `${place}/index.html`,
-        source: pageOf(String(index.source), place),
-      })
+  generateBundle: {
+    // After the one page is whole (`integrity`).
+    order: 'post',
+    handler(_, bundle) {
+      const index = bundle['index.html']
+      if (index?.type !== 'asset') return
+      for (const place of offlinePlaces)
+        this.emitFile({
+          type: 'asset',
+          fileName: `${place}/index.html`,
+          source: pageOf(String(index.source), place),
+        })
+    },
   },
   configureServer(server) {
     server.middlewares.use((request, response, next) => {

@@ -1,8 +1,10 @@
-// npm run release: the app in dist/, with a list of what it is made of (CycloneDX) and the sums of all its files.
+// npm run release: the app in dist/, with a list of what it is made of (CycloneDX) and the sums of all its files; servers' configurations in hosting/.
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
 import { installPackages, run } from './ready.mjs'
-import { sumsFile, sumsOf } from './sums.mjs'
+import { filesIn, smaller, sumsFile, sumsOf } from './sums.mjs'
 
 installPackages()
 if (!run('npx', ['vite', 'build', '--logLevel', 'warn'])) process.exit(1)
@@ -17,4 +19,15 @@ const { timestamp: __, ...about } = metadata
 writeFileSync('dist/sbom.json', `${JSON.stringify({ ...rest, metadata: about }, null, 2)}\n`)
 
 writeFileSync(`dist/${sumsFile}`, sumsOf('dist'))
-console.log('dist/ is ready to be put on a server; dist/SHA256SUMS tells what it is.')
+
+// Beside each file the same as gzip, so that a server has no work with it.
+for (const file of filesIn('dist').filter((name) => /\.(?:css|html|js|json|svg)$/.test(name)))
+  writeFileSync(
+    join('dist', file + smaller),
+    gzipSync(readFileSync(join('dist', file)), { level: 9 }),
+  )
+
+if (!run('node', ['scripts/hosting.mjs'])) process.exit(1)
+console.log(
+  'dist/ is ready to be put on a server, and hosting/ has what servers need to know of it.',
+)

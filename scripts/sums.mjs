@@ -5,6 +5,9 @@ import { join, relative } from 'node:path'
 /** The name of the file that holds the sums, as `sha256sum --check` reads it. */
 export const sumsFile = 'SHA256SUMS'
 
+/** What is behind the name of a file that is another one made smaller: that one's sum stands for both. */
+export const smaller = '.gz'
+
 export const sha256 = (bytes) => createHash('sha256').update(bytes).digest('hex')
 
 /** The paths of all files of a folder, from that folder, with `/` everywhere. */
@@ -14,10 +17,10 @@ export const filesIn = (folder) =>
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .toSorted()
 
-/** A line for each file of a folder but the sums themselves: its sum, two spaces, its path. */
+/** A line for each file of a folder but the sums themselves and those made smaller: its sum, two spaces, its path. */
 export const sumsOf = (folder) =>
   filesIn(folder)
-    .filter((file) => file !== sumsFile)
+    .filter((file) => file !== sumsFile && !file.endsWith(smaller))
     .map((file) => `${sha256(readFileSync(join(folder, file)))}  ${file}\n`)
     .join('')
 

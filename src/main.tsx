@@ -11,9 +11,11 @@ import './look/directions.css'
 import { type ComponentType, StrictMode, startTransition } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { App } from './shell/App.tsx'
+import { doEarly } from './shell/early.ts'
 import { takeArrival } from './shell/handover/arrival.ts'
 import { keptHere } from './shell/kept.ts'
 import { markReading } from './shell/reading.ts'
+import { takeSought } from './shell/sought.ts'
 import { markBase, reloaded } from './visit/history.ts'
 import { firstLanguage, markPage, preferredLanguage, startWords, wholeShell } from './words/i18n.ts'
 
@@ -32,10 +34,12 @@ async function startShared(start: () => Promise<ComponentType>) {
         <Shared />
       </StrictMode>,
     )
+  doEarly()
 }
 
 async function startAlone() {
   const handed = takeArrival()
+  takeSought()
   const kept = keptHere()
   markReading(kept.reading)
   // After Back or Forward, or when a tab comes back after long, nothing of a case is shown by itself.

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { platformRows } from '../scripts/platforms.ts'
+import { catalogue } from '../flows/catalogue.ts'
+import { linkRows, platformRows } from '../scripts/platforms.ts'
+import { codeOf } from '../src/visit/code.ts'
 import { flows } from './charts.ts'
 
 const plain = (row: string) => row.replace(/\s+/g, ' ').trim()
@@ -30,5 +32,25 @@ describe('the page of platforms', () => {
     expect(plain(row.replace(/\d{4}-\d\d-\d\d/, '2020-01-01'))).not.toBe(
       plain(rows.get(idOf(row)) ?? ''),
     )
+  })
+})
+
+describe('the links that lead to a flow', () => {
+  const page = readFileSync('docs/platforms.md', 'utf8')
+  const links = page.split('\n').filter((line) => line.includes('`/?'))
+  const rows = [...linkRows(catalogue).values()].map(plain)
+
+  // A flow that was just made has no line until `npm run platforms`.
+  it('stand on the page as they are', () => {
+    expect(links.length).toBeGreaterThan(30)
+    expect(rows).toEqual(expect.arrayContaining(links.map(plain)))
+  })
+
+  it('are each another, for ever the same, and no word', () => {
+    const codes = catalogue.map(({ id }) => codeOf(id))
+    expect(new Set(codes).size).toBe(codes.length)
+    for (const code of codes) expect(code).toMatch(/^[2-9b-df-hjkmnp-tv-xz]{4}$/)
+    expect(codeOf('snapchat')).toBe('xbtp')
+    expect(codeOf('complaint')).toBe('853t')
   })
 })

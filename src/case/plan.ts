@@ -14,6 +14,9 @@ export interface Place {
 export const placesOf = (kept: Case): string[] =>
   (kept.notes.intake?.where?.places ?? '').split(' ').filter(Boolean)
 
+/** How the list of places notes one: any website is "elsewhere" there. */
+export const pickedAs = (place: string): string => (place === anyWebsite ? 'elsewhere' : place)
+
 /** The places of a case: those that were picked, and those that the links stand on (`linked`). */
 export const placesWith = (kept: Case, linked: readonly string[]): string[] => {
   const picked = placesOf(kept)

@@ -5,13 +5,15 @@ import '../look/papers.css'
 import i18next from 'i18next'
 import { useEffect, useState } from 'react'
 import { placed } from '../case/beside.ts'
-import { answered } from '../case/case.ts'
+import { answered, noted } from '../case/case.ts'
 import { heldParts } from '../keep/handover/held.ts'
 import { policy } from '../visit/policy.ts'
 import type { VisitInput } from '../visit/visit.ts'
 import { Frame } from './Frame.tsx'
 import { keep, placeHere, today } from './keep.ts'
-import { loadFlow } from './load.ts'
+import { pickedAs } from '../case/plan.ts'
+import { flowSought, loadFlow } from './load.ts'
+import { places } from './places.ts'
 import { wholeShell } from '../words/i18n.ts'
 import { type Around, Sitting } from './Sitting.tsx'
 import { cover, whereKept, whereOpen } from './whereKept.ts'
@@ -64,9 +66,11 @@ async function enter(begin: Begin): Promise<VisitInput> {
     placeHere()
     return whereKept()
   }
-  keep.change((kept) => ({
-    ...answered(placed(kept, policy.shared), intake, 'pace', begin, today()),
-    language: i18next.language,
-  }))
+  const place = places.find(({ id }) => id === flowSought())
+  keep.change((kept) => {
+    const begun = answered(placed(kept, policy.shared), intake, 'pace', begin, today())
+    const picked = place ? noted(begun, 'intake', 'where', 'places', pickedAs(place.id)) : begun
+    return { ...picked, language: i18next.language }
+  })
   return { at: 'flow', flow: 'intake', cursor: 1 }
 }

@@ -1,13 +1,19 @@
 import { factsOf } from '../case/case.ts'
 import { nextOf, placesWith, planOf, progressOf } from '../case/plan.ts'
 import { keep } from './keep.ts'
-import { loadFlow } from './load.ts'
+import { flowSought, loadFlow } from './load.ts'
 import { linkedIn } from './log.ts'
 import { places } from './places.ts'
+import { forgetSought } from './sought.ts'
 
-/** The flow that comes by itself after the intake on the quick way, or after proof: the first place that waits. */
+/** The flow that comes by itself: after the intake the one to which a link led, or on the quick way the first place that waits; after proof the next place. */
 export async function following(flow: string): Promise<string | undefined> {
   const kept = keep.store.getState()
+  const wanted = flow === 'intake' ? flowSought() : undefined
+  if (wanted && planOf(kept, places, linkedIn(kept)).includes(wanted)) {
+    forgetSought()
+    return wanted
+  }
   if (flow === 'intake' && factsOf(kept).pace === 'whole') return undefined
   const linked = linkedIn(kept)
   const picked = placesWith(kept, linked)

@@ -3,6 +3,7 @@ import { catalogue } from '../../flows/catalogue.ts'
 import { inTurns } from '../paper/pdf/turns.ts'
 import type { Flow } from '../chart/flow.ts'
 import { textLanguages } from '../chart/form.ts'
+import { codeOf } from '../visit/code.ts'
 import { policy } from '../visit/policy.ts'
 import { escalationWords } from '../words/escalations.ts'
 import { policeWords } from '../words/police.ts'
@@ -10,6 +11,7 @@ import { isWhole } from '../words/languages.ts'
 import { passphraseWords } from '../words/passphrases.ts'
 import { inLanguage } from '../words/other.ts'
 import { reportWords } from '../words/reports.ts'
+import { sought } from './sought.ts'
 
 const loaded = new Map<string, Flow>()
 
@@ -43,6 +45,12 @@ export const flowNow = (id: string) => loaded.get(id)
 /** Whether the catalogue holds a flow of this name. */
 export const isFlow = (id: string | undefined): id is string =>
   catalogue.some((entry) => entry.id === id)
+
+/** The flow to which the page's address led, until it has led there; undefined where it was none. */
+export const flowSought = (): string | undefined => {
+  const code = sought()
+  return code && catalogue.find(({ id }) => codeOf(id) === code)?.id
+}
 
 /** The chart of this name. The first questions' comes alone, so that they can begin soon. Rejects when it cannot be had. */
 async function chartOf(id: string): Promise<Flow> {

@@ -5,6 +5,7 @@ import { type Content, recordVersion } from '../../src/case/record.ts'
 import type { Facts } from '../../src/chart/facts.ts'
 import { slotKeys } from '../../src/keep/raw.ts'
 import { makeLock, seal } from '../../src/keep/lock.ts'
+import { inside } from './inside.ts'
 import { headerOf, lockedText, plainText } from '../../src/keep/slots.ts'
 
 /** Facts as the first questions would have told them. */
@@ -55,6 +56,18 @@ export const put = (page: Page, raw: string) =>
 export async function comeBack(page: Page, kept: Partial<Case>) {
   await put(page, record(kept))
   await page.reload()
+}
+
+/**
+ * Goes on with another case in a page that has one open, without loading it anew, which takes most of the time: the open one is shut, as
+ * when a case is locked, and the other is gone on with from the first screen.
+ */
+export async function goOnWith(page: Page, kept: Partial<Case>) {
+  await put(page, record(kept))
+  const keep = await inside<{ shut: () => void }>(page, 'shut', 'resume', 'takeOver')
+  await keep.evaluate((keep) => keep.shut())
+  await keep.dispose()
+  await page.locator('.cover .found .main').click()
 }
 
 /** Everything in local storage. */

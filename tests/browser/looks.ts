@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test'
 import type Axe from 'axe-core'
 import { dirOf, tagOf } from '../../src/words/languages.ts'
 import { languages } from '../languages.ts'
+import { inside } from './inside.ts'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
@@ -181,7 +182,6 @@ export const unfold = (page: Page) =>
   })
 
 interface Words {
-  readonly language: string
   readonly store: { readonly data: Readonly<Record<string, Readonly<Record<string, unknown>>>> }
   readonly changeLanguage: (language: string) => Promise<unknown>
   readonly addResourceBundle: (
@@ -194,23 +194,8 @@ interface Words {
   readonly emit: (event: string, language: string) => void
 }
 
-/** The page's own words, out of its built files. They are looked for once in each page that was loaded. */
-const wordsIn = (page: Page) =>
-  page.evaluateHandle(async () => {
-    const kept = globalThis as { leidraadWords?: Words }
-    if (kept.leidraadWords) return kept.leidraadWords
-    const isWords = (found: unknown): found is Words =>
-      typeof found === 'object' && found !== null && 'changeLanguage' in found
-    const scripts = [...performance.getEntriesByType('resource')]
-      .map(({ name }) => name)
-      .filter((name) => name.endsWith('.js') && name.includes('/assets/'))
-    for (const script of scripts) {
-      const module = (await import(script)) as Readonly<Record<string, unknown>>
-      const words = Object.values(module).find(isWords)
-      if (words) return (kept.leidraadWords = words)
-    }
-    throw new Error('no words in the page')
-  })
+/** The page's own words. */
+const wordsIn = (page: Page) => inside<Words>(page, 'changeLanguage', 'addResourceBundle', 'store')
 
 /**
  * Goes on in another language on the screen as it stands: for the person that is offered only at the beginning and in the plan, and
@@ -232,12 +217,12 @@ export async function speakHere(page: Page, language: string) {
 }
 
 /**
- * Makes every word of the screen as it stands two fifths longer, as a language may be that nobody has written yet. What is filled in,
- * and names of menus, stay as they are. Only a new load of the page brings the words back.
+ * Makes every word of a language two fifths longer, as those of one may be that nobody has written yet. What is filled in, and names of
+ * menus, stay as they are. Only a new load of the page brings the words back.
  */
-export async function lengthen(page: Page) {
+export async function lengthen(page: Page, language: string) {
   const words = await wordsIn(page)
-  await words.evaluate(async (words) => {
+  await words.evaluate(async (words, language) => {
     const longer = (text: string) =>
       text.replace(/\{+[^}]*\}+|\[[^\]]*\]|\p{L}+/gu, (found) =>
         /^[{[]/.test(found) ? found : found + found.slice(0, Math.ceil(found.length * 0.4)),
@@ -250,11 +235,11 @@ export async function lengthen(page: Page) {
           : typeof value === 'object' && value !== null
             ? Object.fromEntries(Object.entries(value).map(([key, one]) => [key, all(one)]))
             : value
-    const { language } = words
+    await words.changeLanguage(language)
     for (const [namespace, one] of Object.entries(words.store.data[language] ?? {}))
       words.addResourceBundle(language, namespace, all(one), true, true)
     words.emit('languageChanged', language)
     await new Promise((resolve) => requestAnimationFrame(resolve))
-  })
+  }, language)
   await words.dispose()
 }
