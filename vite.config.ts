@@ -6,6 +6,7 @@ import { integrity } from './scripts/integrity.ts'
 import { offline } from './scripts/offline.ts'
 import { readOrganisation } from './scripts/organisation.ts'
 import { booklet, firstScreen, places, realHeaders } from './scripts/plugins.ts'
+import { security } from './scripts/security.ts'
 import { versionOf } from './scripts/version.ts'
 import { words } from './scripts/words.ts'
 import { known } from './src/words/languages.ts'
@@ -13,7 +14,7 @@ import { known } from './src/words/languages.ts'
 // As `src/words/i18n.ts` finds them: a language is offered once it has the shell's words.
 const languages = known.filter((name) => existsSync(`locales/${name}/shell.json`))
 const file = process.env.ORGANISATION ?? 'organisation.json'
-const organisation = readOrganisation(file, languages, 'public')
+const { security: told, ...organisation } = readOrganisation(file, languages, 'public')
 const define = {
   ORGANISATION: JSON.stringify(organisation),
   VERSION: JSON.stringify(versionOf(file)),
@@ -39,6 +40,7 @@ export default defineConfig({
       desk: organisation.desk.offlineLanguages,
       kiosk: organisation.kiosk.offlineLanguages,
     }),
+    security(told),
     realHeaders(),
   ],
   build: {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { Organisation } from '../src/visit/organisation.ts'
+import type { Security } from './security.ts'
 import { baseOf } from '../src/words/languages.ts'
 
 const https = v.pipe(
@@ -17,8 +18,8 @@ const between = (least: number, most: number) => {
   return v.pipe(v.number(said), v.integer(said), v.minValue(least, said), v.maxValue(most, said))
 }
 
-/** The shape of `organisation.json`, for the languages that the app offers and the folder of files that are served as they are. */
-const schemaFor = (languages: readonly string[], folder: string) => {
+/** The shape of `organisation.json`, for the languages that the app offers and the folder of files that are served as they are, as it holds on a day. */
+const schemaFor = (languages: readonly string[], folder: string, today: string) => {
   const bases = languages.filter((language) => language === baseOf(language))
   const inEach = v.strictObject(Object.fromEntries(bases.map((language) => [language, line])))
   const offlineLanguages = v.pipe(
@@ -53,6 +54,22 @@ const schemaFor = (languages: readonly string[], folder: string) => {
         mail: v.optional(v.pipe(v.string(), v.email('must be an address to write to'))),
       }),
     ),
+    security: v.optional(
+      v.strictObject({
+        contact: v.pipe(
+          v.string(),
+          v.regex(
+            /^(?:https:\/\/|mailto:|tel:)[!-~]+$/,
+            'must begin with https://, mailto: or tel:, and hold no spaces',
+          ),
+        ),
+        expires: v.pipe(
+          v.string(),
+          v.isoDate('must be a day as 2027-01-31'),
+          v.check((day) => day >= today, 'must not be past: say anew until when the contact holds'),
+        ),
+      }),
+    ),
   })
 }
 
@@ -61,14 +78,15 @@ export function readOrganisation(
   file: string,
   languages: readonly string[],
   folder: string,
-): Organisation {
+  today = new Date().toISOString().slice(0, 10),
+): Organisation & { readonly security?: Security | undefined } {
   let given: unknown
   try {
     given = JSON.parse(readFileSync(file, 'utf8'))
   } catch {
     throw new Error(`${file}: is not there, or is no JSON`)
   }
-  const read = v.safeParse(schemaFor(languages, folder), given, { abortPipeEarly: true })
+  const read = v.safeParse(schemaFor(languages, folder, today), given, { abortPipeEarly: true })
   if (read.success) return read.output
   const said = read.issues.map((issue) => `${v.getDotPath(issue) ?? 'all of it'}: ${issue.message}`)
   throw new Error([`${file} cannot be used.`, ...said].join('\n'))

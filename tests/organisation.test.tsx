@@ -6,6 +6,7 @@ import { cleanup, render, screen as page } from '@testing-library/react'
 import i18next from 'i18next'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { readOrganisation } from '../scripts/organisation.ts'
+import { securityTxt } from '../scripts/security.ts'
 import { emptyCase } from '../src/case/case.ts'
 import { SurroundingsContext } from '../src/screens/surroundings.ts'
 import { Help } from '../src/shell/Help.tsx'
@@ -45,7 +46,7 @@ writeFileSync(join(folder, 'logo.svg'), '<svg xmlns="http://www.w3.org/2000/svg"
 const file = join(folder, 'organisation.json')
 const read = (text: string) => {
   writeFileSync(file, text)
-  return readOrganisation(file, ['nl', 'en'], folder)
+  return readOrganisation(file, ['nl', 'en'], folder, '2026-12-01')
 }
 const good = {
   leaveTo: { nl: 'https://weer.example/' },
@@ -53,6 +54,7 @@ const good = {
   desk: { quietMinutes: 5, offlineLanguages: ['nl'] },
   logo: '/logo.svg',
   contact,
+  security: { contact: 'mailto:veilig@debrug.example', expires: '2027-01-31' },
 }
 /** What is said of a file that differs from the good one in this. */
 function saidOf(change: object): readonly string[] {
@@ -69,7 +71,7 @@ function saidOf(change: object): readonly string[] {
 describe('what an organisation sets', () => {
   it('is taken as it stands when it is well, and with no more than what must be there', () => {
     expect(read(JSON.stringify(good))).toEqual(good)
-    const { logo: _, contact: __, ...least } = { ...good, leaveTo: {} }
+    const { logo: _, contact: __, security: ___, ...least } = { ...good, leaveTo: {} }
     expect(read(JSON.stringify(least))).toEqual(least)
   })
 
@@ -175,6 +177,26 @@ describe('what an organisation sets', () => {
       { contact: { ...contact, mail: 'onthaal' } },
       /^contact\.mail: must be an address to write to$/,
     ],
+    [
+      'whom to tell that something is unsafe, in words',
+      { security: { contact: 'the desk', expires: '2027-01-31' } },
+      /^security\.contact: must begin with https:\/\/, mailto: or tel:, and hold no spaces$/,
+    ],
+    [
+      'a line more behind whom to tell',
+      { security: { contact: 'tel:112\nContact: tel:1', expires: '2027-01-31' } },
+      /^security\.contact: must begin with/,
+    ],
+    [
+      'a day that is past',
+      { security: { contact: 'tel:112', expires: '2026-11-30' } },
+      /^security\.expires: must not be past/,
+    ],
+    [
+      'no day',
+      { security: { contact: 'tel:112', expires: 'soon' } },
+      /^security\.expires: must be a day as 2027-01-31$/,
+    ],
     ['something that nobody knows', { kiosks: {} }, /^kiosks: /],
   ])(
     'is refused for %s, in a sentence that says where and what is wanted',
@@ -191,6 +213,14 @@ describe('what an organisation sets', () => {
     expect(
       saidOf({ logo: '/other.svg', desk: { quietMinutes: 0, offlineLanguages: ['nl'] } }),
     ).toHaveLength(2)
+  })
+})
+
+describe('whom to tell that something is unsafe', () => {
+  it('is told in a file of its own, as RFC 9116 has it', () => {
+    expect(securityTxt(good.security)).toBe(
+      'Contact: mailto:veilig@debrug.example\nExpires: 2027-01-31T23:59:59.000Z\n',
+    )
   })
 })
 
