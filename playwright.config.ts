@@ -3,6 +3,8 @@ import { defineConfig } from '@playwright/test'
 const root = process.getuid?.() === 0
 const port = process.env.PORT ?? '4178'
 
+const looking = /\/(?:after|keyboard|links|looks|plan|screens|walk)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'test-results',
@@ -16,6 +18,12 @@ export default defineConfig({
       'json',
       { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/browser.json' },
     ],
+  ],
+  // A new window for each test takes a third of its time. Those that only look at screens share one, which is emptied between them; those
+  // about what stays behind, and what another tab or the next person sees, begin each in a window of its own.
+  projects: [
+    { name: 'apart', testIgnore: looking },
+    { name: 'together', testMatch: looking, use: { reuseContext: true } },
   ],
   use: {
     baseURL: `http://localhost:${port}`,

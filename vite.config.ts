@@ -1,24 +1,12 @@
-import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { integrity } from './scripts/integrity.ts'
 import { offline } from './scripts/offline.ts'
-import { readOrganisation } from './scripts/organisation.ts'
 import { booklet, firstScreen, places, realHeaders } from './scripts/plugins.ts'
 import { security } from './scripts/security.ts'
-import { versionOf } from './scripts/version.ts'
+import { define, languages, organisation, told } from './scripts/site.ts'
 import { words } from './scripts/words.ts'
-import { known } from './src/words/languages.ts'
-
-// As `src/words/i18n.ts` finds them: a language is offered once it has the shell's words.
-const languages = known.filter((name) => existsSync(`locales/${name}/shell.json`))
-const file = process.env.ORGANISATION ?? 'organisation.json'
-const { security: told, ...organisation } = readOrganisation(file, languages, 'public')
-const define = {
-  ORGANISATION: JSON.stringify(organisation),
-  VERSION: JSON.stringify(versionOf(file)),
-}
 
 export default defineConfig({
   // One page, and nothing else: another address is not there.

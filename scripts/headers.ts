@@ -75,10 +75,10 @@ export interface Headers {
 /**
  * The headers with which every answer is served: the one source for the preview server, and for whoever hosts the built files. Nothing
  * is loaded from elsewhere, nothing is sent, no frame, no worker, no plug-in. `script` is the hash of the one script that stands in the
- * pages (`ownScript`), so that they belong to one build.
+ * pages (`ownScript`), so that they belong to one build; a page may have none.
  */
-export function headersWith(script: string): Headers {
-  const scripts = { 'script-src': `'self' '${script}'` }
+export function headersWith(script?: string): Headers {
+  const scripts = { 'script-src': script ? `'self' '${script}'` : "'self'" }
   const forPage = policy({ ...scripts, 'worker-src': "'self'", 'trusted-types': policyName })
   const policies = Object.fromEntries(
     offlinePlaces.flatMap((place) => [

@@ -12,7 +12,12 @@ const load = async (path) => (await runnerImport(path)).module
 const { hostingFiles } = await load('/scripts/hosting.ts')
 const { headersWith } = await load('/scripts/headers.ts')
 const { ownScriptIn } = await load('/scripts/integrity.ts')
-const headers = headersWith(ownScriptIn('dist'))
+const script = ownScriptIn('dist')
+if (!script) {
+  console.error('hosting: the page in dist/ names no scripts: build it anew')
+  process.exit(2)
+}
+const headers = headersWith(script)
 for (const [path, make] of Object.entries(hostingFiles)) {
   mkdirSync(dirname(path), { recursive: true })
   writeFileSync(path, make(headers))

@@ -6,11 +6,10 @@ import type { Plugin } from 'vite'
 const hashOf = (content: string | Uint8Array) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`
 
-/** What must be in a page so that its one script of its own may run: its hash as a policy names it, `sha256-…`. Throws where there is none. */
-export function ownScript(html: string): string {
+/** The hash, as a policy names it (`sha256-…`), of the one script that stands in a page: its import map. Undefined where there is none. */
+export function ownScript(html: string): string | undefined {
   const [, text] = /<script type="importmap">([^<]*)<\/script>/.exec(html) ?? []
-  if (!text) throw new Error('the page holds no import map')
-  return hashOf(text)
+  return text && hashOf(text)
 }
 
 /** The same of the page that was built into a folder. */

@@ -39,6 +39,7 @@ const servers = {
   names: ['nginx'],
   places: ['/usr/sbin/nginx', '/usr/local/sbin/nginx', '/opt/homebrew/bin/nginx'],
 }
+const loaders = { names: ['wrk'], places: ['/opt/homebrew/bin/wrk'] }
 const readers = {
   names: ['pdftotext'],
   places: ['/usr/local/bin/pdftotext', '/opt/homebrew/bin/pdftotext'],
@@ -107,3 +108,7 @@ export const reader = () =>
     'poppler-utils',
     'No pdftotext was found. Install Poppler’s tools, or set PDFTOTEXT to its path.',
   )
+
+/** The path of an installed wrk, which loads a server in the bench. */
+export const loader = () =>
+  program(process.env.WRK, loaders, 'wrk', 'No wrk was found. Install it, or set WRK to its path.')

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { pagesAt } from '../paper/booklet/addresses.ts'
 import { Heading } from '../screens/Heading.tsx'
+import { policy } from '../visit/policy.ts'
 import { languages } from '../words/i18n.ts'
 import { marksOf, nativeName } from '../words/languages.ts'
 import { Languages } from './Languages.tsx'
@@ -120,6 +121,7 @@ export function Cover(props: {
           ))}
         </ul>
       </noscript>
+      {!policy.served && <p className="note">{t('cover.from-file')}</p>}
       <p className="soft">{t('cover.kept')}</p>
       <p className="soft">{t('cover.leaving')}</p>
       <p className="soft">{t('cover.limits')}</p>

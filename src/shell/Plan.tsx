@@ -166,7 +166,7 @@ export function Plan(props: {
       <button type="button" className="quiet" onClick={onChange}>
         {t('plan.change')}
       </button>
-      {policy.opensLinks && (
+      {policy.opensLinks && policy.served && (
         <p>
           <a className="quiet" href={pagesAt(i18n.language)} target="_blank" rel="noopener">
             {t('plan.pages')}

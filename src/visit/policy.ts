@@ -9,6 +9,8 @@ export interface Policy {
   /** Whether files may be saved by this browser, and opened. */
   readonly files: boolean
   readonly prints: boolean
+  /** Whether the page came from a server: with headers, with pages without a script beside it, and apart from other pages' storage. */
+  readonly served: boolean
   /** Whether a text may be put on the clipboard. */
   readonly copies: boolean
   /** Whether the device's own voice may read a screen aloud. */
@@ -27,11 +29,15 @@ const alone: Policy = {
   opensLinks: true,
   files: true,
   prints: true,
+  served: true,
   copies: true,
   aloud: true,
   staysHere: false,
   shared: false,
 }
+
+/** The same, from one file on a device (scripts/single.ts). */
+const file: Policy = { ...alone, served: false }
 
 /** A support worker beside the person, on an organisation's computer. */
 const desk: Policy = { ...alone, keeps: false, shared: true }
@@ -42,6 +48,7 @@ const kiosk = (search: string): Policy => ({
   opensLinks: false,
   files: false,
   prints: new URLSearchParams(search).get('print') === 'on',
+  served: true,
   copies: false,
   // It would tell the room.
   aloud: false,
@@ -55,7 +62,7 @@ const kiosk = (search: string): Policy => ({
 
 /** The policy of a page, by what its HTML says of its place and by its address. */
 export const policyFor = (place: string | undefined, search: string): Policy =>
-  place === 'kiosk' ? kiosk(search) : place === 'desk' ? desk : alone
+  place === 'kiosk' ? kiosk(search) : place === 'desk' ? desk : place === 'file' ? file : alone
 
 /** The policy of the page that is open; made into HTML beforehand, a page is for the person alone. */
 export const policy: Policy =

@@ -79,3 +79,27 @@ export async function load(browser: Browser, address: string) {
   await page.context().close()
   return { measured, scripts: [...new Set(scripts)] }
 }
+
+/** Every path that a first visit asks for: until it is idle, or, `begun`, until all is there that is fetched ahead once one begins. */
+export async function requested(
+  browser: Browser,
+  address: string,
+  begun: boolean,
+): Promise<string[]> {
+  const page = await (await browser.newContext({ locale: 'nl-BE' })).newPage()
+  const paths = new Set<string>()
+  page.on('request', (request) => {
+    if (request.url().startsWith(address)) paths.add(new URL(request.url()).pathname)
+  })
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  if (begun) {
+    await page.locator('[data-early=whole]').click()
+    for (let before = -1; before !== paths.size;) {
+      before = paths.size
+      await page.waitForTimeout(2_000)
+    }
+  }
+  await page.context().close()
+  return [...paths]
+}

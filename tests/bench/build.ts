@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { survey } from './survey.ts'
 
 const project = resolve(import.meta.dirname, '../..')
 const vite = join(project, 'node_modules/vite/bin/vite.js')
@@ -63,7 +64,21 @@ function copyOf(folder: string, name: string): string {
   const copy = join(folder, name)
   for (const part of parts) cpSync(join(project, part), join(copy, part), { recursive: true })
   symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  // Pages without a script are many, and nothing of them is measured.
+  const config = join(copy, 'vite.config.ts')
+  const [before = '', after] = readFileSync(config, 'utf8').split(/^ +booklet\(.*\),\n/m)
+  if (after === undefined) throw new Error('no line makes the pages without a script')
+  writeFileSync(config, before + after)
   return copy
+}
+
+/** Builds the same first questions and one place's flow with SurveyJS (tests/bench/peer), by way of a folder for what lies between. */
+export function buildPeer(folder: string, out: string) {
+  const copy = join(folder, 'peer-page')
+  cpSync(join(project, 'tests/bench/peer'), copy, { recursive: true })
+  writeFileSync(join(copy, 'survey.json'), JSON.stringify(survey()))
+  symlinkSync(join(project, 'node_modules'), join(copy, 'node_modules'), 'junction')
+  build(copy, out)
 }
 
 /** Builds a copy of the project that speaks Dutch alone, and returns where. */

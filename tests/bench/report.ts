@@ -1,8 +1,11 @@
+import { devDependencies } from '../../package.json'
 import { journeys, type Pace, budgets as screens } from '../journey.ts'
 import { conditions, type Load } from './browser.ts'
 import { budgets } from './bytes.ts'
 import type { precaches } from './precache.ts'
+import { picture } from './picture.ts'
 import type { Searched } from './searching.ts'
+import type { Served } from './serving.ts'
 
 interface Bytes {
   readonly gzip: number
@@ -15,8 +18,11 @@ export interface Results {
   readonly scripts: readonly (Bytes & { readonly file: string })[]
   /** What all languages beside the page's own add to the first screen. */
   readonly languages: Bytes
-  readonly loads: Readonly<Record<'ours' | 'limit' | 'floor', readonly Load[]>>
-  readonly taps: Readonly<Record<'ours' | 'bare' | 'on', number[]>>
+  readonly loads: Readonly<Record<'ours' | 'limit' | 'floor' | 'peer', readonly Load[]>>
+  readonly taps: Readonly<Record<'ours' | 'bare' | 'on' | 'peer', number[]>>
+  /** What the peer's first page requests. */
+  readonly peer: Bytes
+  readonly served: Served
   /** Whether the bare page showed the same elements as ours. */
   readonly alike: boolean
   readonly growth: readonly (Bytes & { readonly count: number })[]
@@ -142,6 +148,74 @@ function tapping({ taps, alike }: Results) {
     ['same elements', '', alike ? 'yes' : 'NO', '', '', ''],
   ])
 }
+
+const median = (values: readonly number[]) => quantile(values, 0.5)
+const medianOf = ({ loads }: Results, page: keyof Results['loads'], what: keyof Load) =>
+  median(loads[page].map((load) => load[what]))
+const firstBytes = ({ scripts }: Results) => ({
+  gzip: scripts.reduce((total, { gzip }) => total + gzip, 0),
+  brotli: scripts.reduce((total, { brotli }) => total + brotli, 0),
+})
+
+/** Ours beside the same questions made with SurveyJS. */
+function beside(results: Results) {
+  const { peer, taps } = results
+  const bytes = firstBytes(results)
+  const row = (name: string, ours: number, theirs: number, most?: number) => [
+    name,
+    ours,
+    theirs,
+    ratio(ours, theirs),
+    most === undefined ? '' : `<= ${most.toFixed(2)}: ${met(ours <= most * theirs)}`,
+  ]
+  const load = (name: string, what: keyof Load, most?: number) =>
+    row(name, medianOf(results, 'ours', what), medianOf(results, 'peer', what), most)
+  return table([
+    ['Beside SurveyJS', 'ours', 'SurveyJS', 'ours/SurveyJS', ''],
+    row('JavaScript of the first load, gzip', bytes.gzip, peer.gzip, 0.25),
+    row('the same, brotli', bytes.brotli, peer.brotli),
+    load('first contentful paint, ms', 'fcp', 1 / 3),
+    load('largest contentful paint, ms', 'lcp'),
+    load('blocking time, ms', 'blocking'),
+    row('tap to the next screen, ms, median', median(taps.ours), median(taps.peer)),
+    row('the same, 95th percentile', quantile(taps.ours, 0.95), quantile(taps.peer, 0.95)),
+  ])
+}
+
+function serving({ served: { ours, plain, files, bytes, visit } }: Results) {
+  const million = (each: number) => `${number((each * 1e6) / 1e9)} GB`
+  return table([
+    ['Served by nginx, first loads a second', 'ours', 'plain files', 'ours/plain', ''],
+    [
+      `${files} files, ${number(bytes)} bytes`,
+      median(ours),
+      median(plain),
+      ratio(median(ours), median(plain)),
+      `>= 0.90: ${met(median(ours) >= 0.9 * median(plain))}`,
+    ],
+    ['a million first loads', million(bytes), '', '', ''],
+    ['a million whole visits', million(visit), '', '', ''],
+  ])
+}
+
+/** Charts of what the tables say, by the path from docs/. */
+const picturesOf = (results: Results): Readonly<Record<string, string>> => ({
+  'pictures/bench-bytes.svg': picture('JavaScript of the first load, gzip', 'bytes', [
+    { name: 'Leidraad', value: firstBytes(results).gzip, ours: true },
+    { name: 'SurveyJS', value: results.peer.gzip },
+  ]),
+  'pictures/bench-paint.svg': picture('First contentful paint', 'ms', [
+    { name: 'Leidraad', value: medianOf(results, 'ours', 'fcp'), ours: true },
+    { name: 'no script at all', value: medianOf(results, 'limit', 'fcp') },
+    { name: 'libraries alone', value: medianOf(results, 'floor', 'fcp') },
+    { name: 'SurveyJS', value: medianOf(results, 'peer', 'fcp') },
+  ]),
+  'pictures/bench-taps.svg': picture('From tap to the next screen, median', 'ms', [
+    { name: 'Leidraad', value: median(results.taps.ours), ours: true },
+    { name: 'React alone', value: median(results.taps.bare) },
+    { name: 'SurveyJS', value: median(results.taps.peer) },
+  ]),
+})
 
 function growing({ growth }: Results) {
   const first = growth[0]
@@ -292,6 +366,7 @@ export function report(results: Results) {
   const text = [
     firstScreen(results),
     loading(results),
+    beside(results),
     tapping(results),
     growing(results),
     unlocked(results),
@@ -299,6 +374,7 @@ export function report(results: Results) {
     searchedIn(results),
     papering(results),
     keeping(results.precaches),
+    serving(results),
     journeying(),
   ].join('\n\n')
   const page = `# Measured
@@ -309,6 +385,18 @@ busy with something else.
 \`\`\`text
 ${text}
 \`\`\`
+
+![JavaScript of the first load](pictures/bench-bytes.svg)
+
+![First contentful paint](pictures/bench-paint.svg)
+
+![From tap to the next screen](pictures/bench-taps.svg)
+
+## What it costs to host
+
+A million first loads a month are ${number((results.served.bytes * 1e6) / 1e9)} GB; a million whole visits, with everything fetched ahead, ${number((results.served.visit * 1e6) / 1e9)} GB. Files under /assets/ are kept by the browser: whoever comes back asks for the page alone.
+On paper, that is nothing at a host that does not count static files (Cloudflare Pages says so of itself: developers.cloudflare.com/pages/functions/pricing, read 2026-11-30), and ${number(((results.served.visit * 1e6) / 1e9) * 0.1)} dollars a month for the whole visits at ten cents a gigabyte, which is
+at the dear end. There is nothing else to pay for: no server that computes, no database, no log.
 
 ## How
 
@@ -329,9 +417,12 @@ ${text}
 - Search: a word typed letter by letter into the list of places, in catalogues of made-up places; from the letter until the frame in which the list has followed. CPU not slowed.
 - PDF of a dossier: each link with an account, a date, a screenshot and a report; from the press until it is made, its code fetched meanwhile, medians of three; CPU slowed ${slower} times.
 - Kept: every file in the list of a place's worker, each compressed by itself. Hosts of static files send brotli; nginx as it comes, and as docs/hosting sets it, gzip.
+- SurveyJS (survey-core and survey-react-ui ${devDependencies['survey-core']}, MIT): the first questions and Snapchat's flow, made from our own charts and words (tests/bench/survey.ts): a page for each screen, the same choices and conditions, its own style without its font, React as ours;
+  built and served the same way, but without our headers, with which it does not run. What it is not made to do (leaving, keeping, several languages, plan, log) is not in it, and is in ours.
+- Served: nginx with one worker, as \`hosting/\` sets it, with files made smaller beforehand; beside an nginx to which nothing was said, with files of chance that are as large as what is sent of ours. wrk, 1 thread, 16 connections, by turns, three times five seconds, on the same two cores.
 - Screens: an adult, own images, online, each screen answered by its first choice; the screen of the report counted, the cover not.
 
 Times depend on the machine; the ratios are what to look at. Tests hold the bytes and the screens, and no times.
 `
-  return { text, page }
+  return { text, page, pictures: picturesOf(results) }
 }

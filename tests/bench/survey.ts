@@ -87,6 +87,8 @@ function elements(flow: Flow, screen: string, it: Screen, words: ScreenWords) {
             title: words.title,
             titleLocation: 'hidden',
             isRequired: true,
+            // Fields need no answer beside them.
+            ...(it.kind === 'collect' && { defaultValue: Object.keys(it.choices)[0] }),
             choices: Object.keys(it.choices).map((choice) => ({
               value: choice,
               text: words.choices?.[choice] ?? named[choice] ?? choice,

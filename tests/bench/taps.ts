@@ -8,10 +8,10 @@ declare global {
 }
 
 /** Runs in the page: from the next tap until another heading has been painted, and the frame after it has begun. */
-function watch() {
+function watch(headings: string) {
   window.nextTap = () =>
     new Promise((resolve) => {
-      const heading = () => document.querySelector('h1')?.textContent
+      const heading = () => document.querySelector(headings)?.textContent
       const before = heading()
       const tapped = ({ timeStamp }: Event) => {
         const observer = new MutationObserver(() => {
@@ -54,7 +54,7 @@ const rounds = 2
 /** Begins, and walks the first five questions back and forth. The page is left at the last of them. */
 export async function walkQuestions(browser: Browser, address: string) {
   const page = await coldPage(browser)
-  await page.addInitScript(watch)
+  await page.addInitScript(watch, 'h1')
   await page.goto(address)
   await page.waitForLoadState('networkidle')
   await goOn(page)
@@ -77,6 +77,31 @@ export async function walkQuestions(browser: Browser, address: string) {
     }
   }
   return { page, times, outlines }
+}
+
+/** The same in the peer: from its first page through as many questions, back and forth. */
+export async function walkPeer(browser: Browser, address: string): Promise<number[]> {
+  const page = await coldPage(browser)
+  const title = '.sd-page__title'
+  await page.addInitScript(watch, title)
+  await page.goto(address)
+  await page.waitForLoadState('networkidle')
+  const press = async (button: 'start' | 'next' | 'prev') => {
+    const took = page.evaluate(() => window.nextTap())
+    await page.locator(`.sd-navigation__${button}-btn:visible`).tap()
+    return took
+  }
+  await press('start')
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    if (round > 0) for (let back = 1; back < questions; back++) await press('prev')
+    for (let question = 1; question < questions; question++) {
+      if (round === 0) await page.locator('.sd-selectbase__label:visible').first().tap()
+      times.push(await press('next'))
+    }
+  }
+  await page.context().close()
+  return times
 }
 
 /** Goes on by the first choice of each screen, through the plan and proof, to the end of the first place's flow. */

@@ -15,24 +15,28 @@ const source = readFileSync(fileURLToPath(import.meta.resolve('axe-core/axe.min.
  * not measured, which takes more time than all the rest. Styles are not fetched for it: only one rule asks for them (`turned`).
  */
 export async function violations(page: Page, colours = true): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source)
-  return page.evaluate(
-    async ([tags, colours]) => {
-      const { axe } = window as unknown as { readonly axe: typeof Axe }
-      const found = await axe.run(document, {
-        runOnly: tags,
-        resultTypes: ['violations'],
-        preload: false,
-        rules: { 'color-contrast': { enabled: colours } },
-      })
-      return found.violations.flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
-        ),
-      )
-    },
-    [tags, colours] as const,
-  )
+  const run = () =>
+    page.evaluate(
+      async ([tags, colours]) => {
+        const { axe } = window as unknown as { readonly axe?: typeof Axe }
+        const found = await axe?.run(document, {
+          runOnly: tags,
+          resultTypes: ['violations'],
+          preload: false,
+          rules: { 'color-contrast': { enabled: colours } },
+        })
+        return found?.violations.flatMap(({ id, nodes }) =>
+          nodes.map(
+            ({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`,
+          ),
+        )
+      },
+      [tags, colours] as const,
+    )
+  const found = await run()
+  if (found) return found
+  await page.evaluate(source)
+  return (await run()) ?? ['axe did not run']
 }
 
 /** Whether axe finds styles that hold the page to one way of holding the device: the only rule that needs them fetched. */
@@ -144,21 +148,38 @@ export const crowded = (page: Page) =>
     ]
   })
 
-/** What every screen must have, whatever it shows. */
-export async function lacks(page: Page, language: string): Promise<string[]> {
-  const frame = await page.evaluate(() => {
-    const headings = document.querySelectorAll('h1')
-    return {
-      headings: headings.length,
-      focused: document.activeElement === headings[0],
-      title: document.title,
-      language: document.documentElement.lang,
-      direction: document.documentElement.dir,
-      help: document.querySelectorAll('header .help').length,
-      hide: document.querySelectorAll('header .hide').length,
-      ways: document.querySelectorAll('header a[href^="https:"]').length,
-    }
-  })
+/**
+ * What the screen says on top, all of it unfolded, in a language to which it is turned first if that is asked; and which of the things
+ * that every screen must have are otherwise. In one go, as each look from outside takes its time.
+ */
+export async function lookIn(page: Page, language: string, turn: boolean) {
+  const words = await wordsIn(page)
+  const { says, ...frame } = await words.evaluate(
+    async (words, [language, lang, dir, turn]) => {
+      if (turn) {
+        await words.changeLanguage(language)
+        Object.assign(document.documentElement, { lang, dir })
+        // Twice: what is drawn at the first asks for what follows it.
+        for (let frame = 0; frame < 2; frame++)
+          await new Promise((resolve) => requestAnimationFrame(resolve))
+      }
+      for (const details of document.querySelectorAll('details')) details.open = true
+      const headings = document.querySelectorAll('h1')
+      return {
+        says: headings[0]?.textContent,
+        headings: headings.length,
+        focused: document.activeElement === headings[0],
+        title: document.title,
+        language: document.documentElement.lang,
+        direction: document.documentElement.dir,
+        help: document.querySelectorAll('header .help').length,
+        hide: document.querySelectorAll('header .hide').length,
+        ways: document.querySelectorAll('header a[href^="https:"]').length,
+      }
+    },
+    [language, tagOf(language), dirOf(language), turn] as const,
+  )
+  await words.dispose()
   const wanted = {
     headings: 1,
     focused: true,
@@ -169,10 +190,11 @@ export async function lacks(page: Page, language: string): Promise<string[]> {
     hide: 1,
     ways: 2,
   }
-  return Object.entries(wanted).flatMap(([name, value]) => {
+  const lacks = Object.entries(wanted).flatMap(([name, value]) => {
     const given = frame[name as keyof typeof frame]
     return given === value ? [] : [`${name} is ${String(given)}`]
   })
+  return { says, lacks }
 }
 
 /** Opens what can be unfolded, so that it is looked at too. */

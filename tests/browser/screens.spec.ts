@@ -1,7 +1,7 @@
 import { flows } from '../charts.ts'
 import { expect, test } from './fixtures.ts'
 import { comeBack, goOnWith, toldBefore } from './kept.ts'
-import { lacks, lengthen, looksAnew, speakHere, tooWide, unfold, violations } from './looks.ts'
+import { lengthen, looksAnew, lookIn, tooWide, unfold, violations } from './looks.ts'
 import { languages, languagesOf } from '../languages.ts'
 import { screenWords } from './words.ts'
 import { type Way, waysTo } from './ways.ts'
@@ -35,12 +35,12 @@ for (const { flow } of flows)
     for (const [screen, way] of ways) {
       await open(screen, way)
       for (const language of languagesOf(flow.id)) {
-        if (language !== first) await speakHere(page, language)
-        await expect(heading).toHaveText(screenWords(language, flow.id, screen).title)
-        if (language === first) await expect.soft(heading).toBeFocused()
-        await unfold(page)
+        const { title } = screenWords(language, flow.id, screen)
+        if (language === first) await expect(heading).toHaveText(title)
+        const { says, lacks } = await lookIn(page, language, language !== first)
+        expect(says).toBe(title)
         const found = [
-          ...(await lacks(page, language)),
+          ...lacks,
           ...(await tooWide(page)),
           ...(await violations(page, looksAnew(language))),
         ]
