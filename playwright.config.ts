@@ -3,7 +3,8 @@ import { defineConfig } from '@playwright/test'
 const root = process.getuid?.() === 0
 const port = process.env.PORT ?? '4178'
 
-const looking = /\/(?:after|keyboard|links|looks|plan|screens|walk)\.spec\.ts$/
+const visiting =
+  /\/(?:concurrency|handover|hide|keep|keyboard|lock|papers|reading|links|looks|plan|screens|walk)\.spec\.ts$/
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -19,11 +20,11 @@ export default defineConfig({
       { outputFile: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ?? 'test-results/browser.json' },
     ],
   ],
-  // A new window for each test takes a third of its time. Those that only look at screens share one, which is emptied between them; those
-  // about what stays behind, and what another tab or the next person sees, begin each in a window of its own.
+  // A new window for each test takes a third of its time. Those about the screens of one visit share one, which is emptied between them; those
+  // about leaving, what stays behind, the next person, headers, workers and the network begin each in a window of their own.
   projects: [
-    { name: 'apart', testIgnore: looking },
-    { name: 'together', testMatch: looking, use: { reuseContext: true } },
+    { name: 'apart', testIgnore: visiting },
+    { name: 'together', testMatch: visiting, use: { reuseContext: true } },
   ],
   use: {
     baseURL: `http://localhost:${port}`,

@@ -1,22 +1,17 @@
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { integrity } from './scripts/integrity.ts'
 import { offline } from './scripts/offline.ts'
 import { booklet, firstScreen, places, realHeaders } from './scripts/plugins.ts'
 import { security } from './scripts/security.ts'
-import { define, languages, organisation, told } from './scripts/site.ts'
+import { alias, define, languages, organisation, told } from './scripts/site.ts'
 import { words } from './scripts/words.ts'
 
 export default defineConfig({
   // One page, and nothing else: another address is not there.
   appType: 'mpa',
   define,
-  resolve: {
-    alias: {
-      'brotli/decompress.js': fileURLToPath(new URL('src/paper/pdf/noBrotli.ts', import.meta.url)),
-    },
-  },
+  resolve: { alias },
   plugins: [
     react(),
     firstScreen({ define, plugins: [words(languages)] }),

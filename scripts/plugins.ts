@@ -8,6 +8,7 @@ import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
 import { cacheControl, headersWith } from './headers.ts'
 import { underscoreHeaders } from './hosting.ts'
 import { ownScript, ownScriptIn } from './integrity.ts'
+import { bareApp } from './site.ts'
 
 /** Serves the built files behind the real headers, which the build tells to hosts of static files. */
 export const realHeaders = (): Plugin => ({
@@ -97,22 +98,15 @@ export const booklet = (
 }
 
 /** The page of another place: the same, with its place told, and without the first screen of `/`. */
-const pageOf = (html: string, place: OfflinePlace) => {
-  const { cover } = JSON.parse(readFileSync('locales/nl/shell.json', 'utf8')) as {
-    cover: { noscript: string }
-  }
-  return (
-    html
-      .replace('<html ', `<html data-place="${place}" `)
-      // Nobody is to leave a page of an organisation for another one.
-      .replace(/<div id="broken".*?<\/div>/s, (said) => said.replace(/ <a .*?<\/a>/g, ''))
-      .replace(
-        /<div id="app">.*<\/div>(\s*<(?:script|\/body))/s,
-        (_, end: string) =>
-          `<div id="app"><noscript><p>${cover.noscript}</p></noscript></div>${end}`,
-      )
-  )
-}
+const pageOf = (html: string, place: OfflinePlace) =>
+  html
+    .replace('<html ', `<html data-place="${place}" `)
+    // Nobody is to leave a page of an organisation for another one.
+    .replace(/<div id="broken".*?<\/div>/s, (said) => said.replace(/ <a .*?<\/a>/g, ''))
+    .replace(
+      /<div id="app">.*<\/div>(\s*<(?:script|\/body))/s,
+      (_, end: string) => `${bareApp()}${end}`,
+    )
 
 /** Makes the pages of the other places of use from the one `index.html`. */
 export const places = (): Plugin => ({

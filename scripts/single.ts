@@ -1,10 +1,9 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
-import { define, languages } from './site.ts'
+import { alias, bareApp, define, languages } from './site.ts'
 import { words } from './words.ts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -18,13 +17,7 @@ async function bundled(root: string) {
     define,
     logLevel: 'warn',
     publicDir: false,
-    resolve: {
-      alias: {
-        'brotli/decompress.js': fileURLToPath(
-          new URL('../src/paper/pdf/noBrotli.ts', import.meta.url),
-        ),
-      },
-    },
+    resolve: { alias },
     plugins: [react(), words(languages)],
     build: {
       write: false,
@@ -57,9 +50,6 @@ async function bundled(root: string) {
 function pageOf({ code, style }: { readonly code: string; readonly style: string }) {
   const early = readFileSync('public/early.js', 'utf8')
   const icon = readFileSync('public/icon.svg', 'base64')
-  const { cover } = JSON.parse(readFileSync('locales/nl/shell.json', 'utf8')) as {
-    cover: { noscript: string }
-  }
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(early)} ${hashOf(code)}`,
@@ -85,7 +75,7 @@ function pageOf({ code, style }: { readonly code: string; readonly style: string
     <style>${style}</style>
   </head>
   <body>
-    <div id="app"><noscript><p>${cover.noscript}</p></noscript></div>
+    ${bareApp()}
     ${script(code, ' type="module"')}
   </body>
 </html>

@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { readOrganisation } from './organisation.ts'
 import { versionOf } from './version.ts'
 import { known } from '../src/words/languages.ts'
@@ -14,4 +15,17 @@ export const { security: told, ...organisation } = readOrganisation(file, langua
 export const define = {
   ORGANISATION: JSON.stringify(organisation),
   VERSION: JSON.stringify(versionOf(file)),
+}
+
+/** A part of the PDF's letters' library that is never needed and weighs much. */
+export const alias = {
+  'brotli/decompress.js': fileURLToPath(new URL('../src/paper/pdf/noBrotli.ts', import.meta.url)),
+}
+
+/** What stands in a page without a first screen of its own, for who has no script. */
+export function bareApp(): string {
+  const { cover } = JSON.parse(readFileSync('locales/nl/shell.json', 'utf8')) as {
+    cover: { noscript: string }
+  }
+  return `<div id="app"><noscript><p>${cover.noscript}</p></noscript></div>`
 }

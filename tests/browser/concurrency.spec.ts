@@ -126,18 +126,21 @@ test.describe('Concurrency', () => {
       await keptIs(context, way, `${begun}/een/twee/drie`)
     })
 
-    for (const [how, end] of [
+    // Whether the tab that is gone crashed or was closed makes no difference to what is sealed, nor who chose or erased: one of both is tried there.
+    for (const [how, end] of (
       [
-        'crashed',
-        async (page: Page, context: BrowserContext) => {
-          const session = await context.newCDPSession(page)
-          const crashed = page.waitForEvent('crash')
-          session.send('Page.crash').catch(() => {})
-          await crashed
-        },
-      ],
-      ['was closed', (page: Page) => page.close()],
-    ] as const)
+        [
+          'crashed',
+          async (page: Page, context: BrowserContext) => {
+            const session = await context.newCDPSession(page)
+            const crashed = page.waitForEvent('crash')
+            session.send('Page.crash').catch(() => {})
+            await crashed
+          },
+        ],
+        ['was closed', (page: Page) => page.close()],
+      ] as const
+    ).slice(0, way === 'here' ? 2 : 1))
       test(`${way}: when the tab that wrote ${how}, the other can take over`, async ({
         page,
         context,
@@ -172,7 +175,7 @@ test.describe('Concurrency', () => {
       await keptIs(context, way, `${begun}/een/twee/drie`)
     })
 
-    for (const choice of ['mine', 'theirs'] as const)
+    for (const choice of way === 'here' ? (['mine', 'theirs'] as const) : (['mine'] as const))
       test(`${way}: without locks between tabs, what both wrote is kept until one chooses: ${choice}`, async ({
         page,
         context,
@@ -215,7 +218,7 @@ test.describe('Concurrency', () => {
       expect(Object.fromEntries(left.map(({ name, value }) => [name, value]))).toEqual(kept)
     })
 
-    for (const by of ['writes', 'reads'] as const)
+    for (const by of way === 'here' ? (['writes', 'reads'] as const) : (['reads'] as const))
       test(`${way}: when the tab that ${by} erases, the other is shut and writes nothing again`, async ({
         page,
         context,

@@ -149,12 +149,13 @@ export const crowded = (page: Page) =>
   })
 
 /**
- * What the screen says on top, all of it unfolded, in a language to which it is turned first if that is asked; and which of the things
- * that every screen must have are otherwise. In one go, as each look from outside takes its time.
+ * What the screen says on top, all of it unfolded, in a language to which it is turned first if that is asked; which of the things that
+ * every screen must have are otherwise; and its shape: all elements and what they are marked with, and whether each says something, but not
+ * what. In one go, as each look from outside takes its time.
  */
 export async function lookIn(page: Page, language: string, turn: boolean) {
   const words = await wordsIn(page)
-  const { says, ...frame } = await words.evaluate(
+  const { says, shape, ...frame } = await words.evaluate(
     async (words, [language, lang, dir, turn]) => {
       if (turn) {
         await words.changeLanguage(language)
@@ -165,8 +166,20 @@ export async function lookIn(page: Page, language: string, turn: boolean) {
       }
       for (const details of document.querySelectorAll('details')) details.open = true
       const headings = document.querySelectorAll('h1')
+      const isThere = (text: string | null) => (text?.trim() ? 'said' : 'empty')
+      const shape = (element: Element): string => {
+        const marks = [...element.attributes].map(({ name, value }) =>
+          /^(?:lang|dir|href|value|title|placeholder|aria-label|d|viewBox)$/.test(name)
+            ? `${name}:${isThere(value)}`
+            : `${name}=${value}`,
+        )
+        const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
+        const said = isThere(texts.map(({ textContent }) => textContent).join(''))
+        return `${element.localName} ${marks.join(' ')} ${said}(${[...element.children].map(shape).join()})`
+      }
       return {
         says: headings[0]?.textContent,
+        shape: shape(document.body),
         headings: headings.length,
         focused: document.activeElement === headings[0],
         title: document.title,
@@ -194,7 +207,7 @@ export async function lookIn(page: Page, language: string, turn: boolean) {
     const given = frame[name as keyof typeof frame]
     return given === value ? [] : [`${name} is ${String(given)}`]
   })
-  return { says, lacks }
+  return { says, lacks, shape }
 }
 
 /** Opens what can be unfolded, so that it is looked at too. */

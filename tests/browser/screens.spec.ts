@@ -34,15 +34,19 @@ for (const { flow } of flows)
     await page.goto('/')
     for (const [screen, way] of ways) {
       await open(screen, way)
+      let shapeOfFirst = ''
       for (const language of languagesOf(flow.id)) {
         const { title } = screenWords(language, flow.id, screen)
         if (language === first) await expect(heading).toHaveText(title)
-        const { says, lacks } = await lookIn(page, language, language !== first)
+        const { says, lacks, shape } = await lookIn(page, language, language !== first)
+        if (language === first) shapeOfFirst = shape
+        // Where a language changes nothing but what is said, axe would find what it found before; every kind of screen it sees in each (looks.spec.ts).
+        const anew = looksAnew(language) || shape !== shapeOfFirst
         expect(says).toBe(title)
         const found = [
           ...lacks,
           ...(await tooWide(page)),
-          ...(await violations(page, looksAnew(language))),
+          ...(anew ? await violations(page, looksAnew(language)) : []),
         ]
         faults.push(...found.map((fault) => `${screen} in ${language}: ${fault}`))
       }
