@@ -8,7 +8,7 @@ import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
 import { cacheControl, headersWith } from './headers.ts'
 import { underscoreHeaders } from './hosting.ts'
 import { ownScript, ownScriptIn } from './integrity.ts'
-import { bareApp } from './site.ts'
+import { noScript } from './site.ts'
 
 /** Serves the built files behind the real headers, which the build tells to hosts of static files. */
 export const realHeaders = (): Plugin => ({
@@ -105,7 +105,7 @@ const pageOf = (html: string, place: OfflinePlace) =>
     .replace(/<div id="broken".*?<\/div>/s, (said) => said.replace(/ <a .*?<\/a>/g, ''))
     .replace(
       /<div id="app">.*<\/div>(\s*<(?:script|\/body))/s,
-      (_, end: string) => `${bareApp()}${end}`,
+      (_, end: string) => `<div id="app">${noScript()}</div>${end}`,
     )
 
 /** Makes the pages of the other places of use from the one `index.html`. */

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
-import { alias, bareApp, define, languages } from './site.ts'
+import { alias, define, languages, noScript } from './site.ts'
 import { words } from './words.ts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
@@ -75,7 +75,8 @@ function pageOf({ code, style }: { readonly code: string; readonly style: string
     <style>${style}</style>
   </head>
   <body>
-    ${bareApp()}
+    <div id="app"></div>
+    ${noScript()}
     ${script(code, ' type="module"')}
   </body>
 </html>

@@ -22,10 +22,10 @@ export const alias = {
   'brotli/decompress.js': fileURLToPath(new URL('../src/paper/pdf/noBrotli.ts', import.meta.url)),
 }
 
-/** What stands in a page without a first screen of its own, for who has no script. */
-export function bareApp(): string {
+/** What is said to who has no script, in a page without a first screen in its HTML. */
+export function noScript(): string {
   const { cover } = JSON.parse(readFileSync('locales/nl/shell.json', 'utf8')) as {
     cover: { noscript: string }
   }
-  return `<div id="app"><noscript><p>${cover.noscript}</p></noscript></div>`
+  return `<noscript><p>${cover.noscript}</p></noscript>`
 }

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,19 +12,29 @@ let passed = 0
 let failed = 0
 
 const report = (file) => JSON.parse(readFileSync(join(folder, file), 'utf8'))
-/** A check that passes or fails as a whole. */
-function check(name, ...command) {
-  console.log(`\n# ${name}`)
-  if (run('npx', command, { env })) passed++
-  else failed++
-}
+/** A check that passes or fails as a whole; what it says is shown when it ends, as some run at once. */
+const check = (name, ...command) =>
+  new Promise((done) => {
+    const child = spawn('npx', command, { env, shell: process.platform === 'win32' })
+    let said = ''
+    child.stdout.on('data', (data) => (said += data))
+    child.stderr.on('data', (data) => (said += data))
+    child.on('close', (status) => {
+      console.log(`\n# ${name}\n${said.trim()}`)
+      if (status === 0) passed++
+      else failed++
+      done()
+    })
+  })
 
-check('types', 'tsc', '-p', '.')
-check('lint', 'oxlint', '--type-aware')
-check('format', 'prettier', '--check', '.')
-check('unused code', 'knip')
-check('build', 'vite', 'build', '--logLevel', 'warn')
-check('sources', 'node', 'scripts/sources.mjs', '--check')
+await Promise.all([
+  check('types', 'tsc', '-p', '.'),
+  check('lint', 'oxlint', '--type-aware'),
+  check('format', 'prettier', '--check', '.'),
+  check('unused code', 'knip'),
+])
+await check('build', 'vite', 'build', '--logLevel', 'warn')
+await check('sources', 'node', 'scripts/sources.mjs', '--check')
 
 console.log('\n# unit and generated')
 const unit = join(folder, 'unit.json')

@@ -275,7 +275,9 @@ describe('the pages of other places', () => {
 
   it('are found by Caddy by itself, which leads a folder without a slash to the one with it', () => {
     const { block } = only(blocks(configurations.caddy, '\n'), 'leidraad.example.org')
-    expect(only(block, 'file_server').block?.map(({ words }) => words.join(' '))).toEqual(['precompressed gzip'])
+    expect(only(block, 'file_server').block?.map(({ words }) => words.join(' '))).toEqual([
+      'precompressed gzip',
+    ])
   })
 })
 

@@ -17,7 +17,7 @@ export async function textFile(language: string, name: string): Promise<unknown>
   return found
 }
 
-/** The words of one namespace in one language; those of a desk, which a support worker reads, in its base. Rejects when there are none. */
+/** The words of one namespace in one language; those of a desk, which a support worker reads, in its base. Rejects when there are none, with the cause `unwritten` where there never are. */
 export async function read(language: string, namespace: string): Promise<Files> {
   if (namespace === 'desk' && language !== baseOf(language))
     return read(baseOf(language), namespace)
@@ -28,5 +28,5 @@ export async function read(language: string, namespace: string): Promise<Files> 
     const found = (await filesOf(language, part))[path]
     if (found) return found as Files
   }
-  throw new Error(`no words for ${language}/${namespace}`)
+  throw new Error(`no words for ${language}/${namespace}`, { cause: 'unwritten' })
 }

@@ -2,7 +2,7 @@ import i18next, { type BackendModule } from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import shells from 'virtual:shells'
 import { isolated } from './isolated.ts'
-import { known, marksOf } from './languages.ts'
+import { isWhole, known, marksOf } from './languages.ts'
 
 type Words = Readonly<Record<string, unknown>>
 
@@ -61,7 +61,15 @@ export async function speak(language: string) {
   if (!languages.includes(language) || language === i18next.language) return
   // By itself i18next would go on without them, and show names of sentences.
   const namespaces = [i18next.options.ns ?? []].flat()
-  await Promise.all(namespaces.map((namespace) => wordsOf(language, namespace)))
+  await Promise.all(
+    namespaces.map((namespace) =>
+      wordsOf(language, namespace).catch((error: unknown) => {
+        // A flow that was opened may not be written in it; then the person's second choice stands in.
+        const lacks = error instanceof Error && error.cause === 'unwritten'
+        if (isWhole(language) || !lacks) throw error
+      }),
+    ),
+  )
   // i18next would not ask again for what the first screen fetched in part; nor if a visit began meanwhile.
   if (whole) await wholeShellIn(language)
   await i18next.changeLanguage(language)

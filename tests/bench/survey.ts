@@ -7,8 +7,8 @@ import type { Flow } from '../../src/chart/flow.ts'
 import type { Screen, Target } from '../../src/chart/screen.ts'
 import type { ScreenWords } from '../../src/words/shape.ts'
 
-const wordsOf = <Words>(name: string) =>
-  JSON.parse(readFileSync(`locales/nl/${name}.json`, 'utf8')) as Words
+const wordsOf = (name: string): unknown =>
+  JSON.parse(readFileSync(`locales/nl/${name}.json`, 'utf8'))
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 /** The name of the question in which a screen is answered: its fact, where it tells one. */
@@ -66,7 +66,7 @@ function elements(flow: Flow, screen: string, it: Screen, words: ScreenWords) {
     ...(words.note ? [`<p>${escaped(words.note)}</p>`] : []),
   ].join('')
   const fields = it.kind === 'collect' ? Object.entries(it.fields) : []
-  const named = wordsOf<{ readonly choice: Readonly<Record<string, string>> }>('shell').choice
+  const named = (wordsOf('shell') as { readonly choice: Readonly<Record<string, string>> }).choice
   return [
     ...(text ? [{ type: 'html', name: `${flow.id}-${screen}-text`, html: text }] : []),
     ...fields.map(([field, kind]) =>
@@ -101,7 +101,7 @@ function elements(flow: Flow, screen: string, it: Screen, words: ScreenWords) {
 
 /** The screens of a flow as pages of a survey; `when` is a condition for all of them. */
 function pagesOf(flow: Flow, starts: readonly { readonly to: string; readonly when: string }[]) {
-  const words = wordsOf<Readonly<Record<string, ScreenWords>>>(flow.id)
+  const words = wordsOf(flow.id) as Readonly<Record<string, ScreenWords>>
   const order = inOrder(
     flow,
     starts.map(({ to }) => to),
@@ -132,7 +132,7 @@ function pagesOf(flow: Flow, starts: readonly { readonly to: string; readonly wh
  * choices, the same conditions; a page for each screen, and the first screen before them. Ways back to an earlier screen are left out.
  */
 export function survey() {
-  const { cover } = wordsOf<{ readonly cover: Readonly<Record<string, string>> }>('shell')
+  const { cover } = wordsOf('shell') as { readonly cover: Readonly<Record<string, string>> }
   const snapchat = charts.find(({ id }) => id === 'snapchat')
   if (!snapchat) throw new Error('no Snapchat')
   const said = ['does', 'blame', 'kept', 'leaving', 'limits', 'who'] as const

@@ -191,6 +191,22 @@ test.describe('in Arabic', () => {
     expect(order).toEqual(order.toSorted((a, b) => a - b))
   })
 
+  test('it can be chosen in a plan of which some flows are not written in it', async ({ page }) => {
+    await page.goto('/')
+    await comeBack(page, {
+      told,
+      notes: { intake: { where: { places: 'snapchat' } } },
+      at: { flow: 'snapchat', screen: 'evidence' },
+      language: 'nl',
+    })
+    const person = visitor(page, 'nl')
+    await person.at('snapchat', 'evidence')
+    await fetched(page)
+    await person.backToPlan()
+    await visitor(page, 'ar').speak()
+    await expect(person.heading).toHaveText(shellWord('ar', 'plan.title'))
+  })
+
   test('a flow without Arabic words asks once for another language, is marked with it, and keeps it', async ({
     page,
   }) => {

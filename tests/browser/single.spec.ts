@@ -21,7 +21,8 @@ const test = base.extend<object, { readonly address: string }>({
     { scope: 'worker' },
   ],
   // From a file no host is asked for anything.
-  watched: async ({ baseURL: _ }, provide) => provide({ host: '', faults: [] }),
+  // oxlint-disable-next-line no-empty-pattern
+  watched: async ({}, provide) => provide({ host: '', faults: [] }),
 })
 
 test.setTimeout(180_000)
@@ -52,11 +53,12 @@ test('one file walks a whole flow from a device with the network gone, and says 
   // There are no pages beside it.
   await expect(page.getByRole('link', { name: person.shell('plan.pages') })).toHaveCount(0)
   await page.getByRole('button', { name: 'العربية' }).click()
-  await visitor(page, 'ar').atPlan()
+  const inArabic = visitor(page, 'ar')
+  await expect(person.heading).toHaveText(inArabic.shell('plan.title'))
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   expect(Object.keys(await stored(page))).not.toEqual([])
   await page.reload()
-  await visitor(page, 'ar').atPlan()
+  await inArabic.atPlan()
   expect(page.url()).toBe(address)
 })
 
