@@ -72,7 +72,7 @@ describe('the two together', () => {
     }
     const rest = [...built.files.keys()].filter((file) => !all.has(file) && !unkept(file))
     const workers = offlinePlaces.map((place) => `${place}/worker.js`)
-    expect(rest.toSorted()).toEqual([...workers, 'index.html'].toSorted())
+    expect(rest.toSorted()).toEqual(['_headers', ...workers, 'index.html'].toSorted())
   })
 
   it('keep the languages that are asked for, each place its own', () => {

@@ -77,9 +77,9 @@ export const test = base.extend<Watching>({
   context: async ({ context, leaves, watched }, provide) => {
     await watch(context, watched, leaves)
     await provide(context)
-    // The next test may be given the same window.
-    await context.setOffline(false)
-    await context.clearPermissions()
+    // The next test may be given the same window, unless this one closed it.
+    await context.setOffline(false).catch(() => {})
+    await context.clearPermissions().catch(() => {})
     if (watched.faults.length > 0)
       throw new Error(`This went wrong unasked:\n${watched.faults.join('\n')}`)
   },
