@@ -38,6 +38,8 @@ export const launch = (executablePath: string) =>
 
 /** A page as of somebody who was never here, under the conditions. Close its context afterwards. */
 export async function coldPage(browser: Browser) {
+  // Before there is a page: one whose CPU is slowed keeps the machine busy.
+  await quiet()
   const context = await browser.newContext({
     viewport: { width: conditions.width, height: 844 },
     deviceScaleFactor: 2,
@@ -58,7 +60,6 @@ export async function coldPage(browser: Browser) {
   })
   await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.slower })
   await page.addInitScript(observe)
-  await quiet()
   return page
 }
 

@@ -7,6 +7,12 @@ import { quiet } from './quiet.ts'
 
 const rounds = 5
 
+declare global {
+  interface Window {
+    letter: Promise<Searched>
+  }
+}
+
 /** One letter typed: milliseconds until the list showed what it finds, and how many frames were painted until then, that one included. */
 export interface Searched {
   readonly took: number
@@ -46,29 +52,29 @@ export async function searching(browser: Browser, address: string): Promise<Sear
     await quiet()
     await field.focus()
     for (const letter of 'made up 2') {
-      const answered = page.evaluate(
-        () =>
-          new Promise<Searched>((resolve) => {
-            addEventListener(
-              'input',
-              ({ timeStamp }) => {
-                let frames = 0
-                const list = document.querySelector('.places')
-                const before = list?.textContent
-                const look = () => {
-                  frames++
-                  // A letter that changes nothing is answered by the first frame.
-                  if (list?.textContent === before && frames < 3) return requestAnimationFrame(look)
-                  return resolve({ took: performance.now() - timeStamp, frames })
-                }
-                requestAnimationFrame(look)
-              },
-              { capture: true, once: true },
-            )
-          }),
-      )
+      // Listened for before it is typed: what is asked of a page and what is typed go different ways.
+      await page.evaluate(() => {
+        window.letter = new Promise<Searched>((resolve) => {
+          addEventListener(
+            'input',
+            ({ timeStamp }) => {
+              let frames = 0
+              const list = document.querySelector('.places')
+              const before = list?.textContent
+              const look = () => {
+                frames++
+                // A letter that changes nothing is answered by the first frame.
+                if (list?.textContent === before && frames < 3) return requestAnimationFrame(look)
+                return resolve({ took: performance.now() - timeStamp, frames })
+              }
+              requestAnimationFrame(look)
+            },
+            { capture: true, once: true },
+          )
+        })
+      })
       await page.keyboard.type(letter)
-      found.push(await answered)
+      found.push(await page.evaluate(() => window.letter))
     }
     await page.context().close()
   }

@@ -166,6 +166,8 @@ export async function lookIn(page: Page, language: string, turn: boolean) {
       }
       for (const details of document.querySelectorAll('details')) details.open = true
       const headings = document.querySelectorAll('h1')
+      // What stands in the middle of a sentence stands where each language has it.
+      const inText = /^(?:b|bdi|br|em|small|span|strong)$/
       const isThere = (text: string | null) => (text?.trim() ? 'said' : 'empty')
       const shape = (element: Element): string => {
         const marks = [...element.attributes].map(({ name, value }) =>
@@ -175,7 +177,10 @@ export async function lookIn(page: Page, language: string, turn: boolean) {
         )
         const texts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE)
         const said = isThere(texts.map(({ textContent }) => textContent).join(''))
-        return `${element.localName} ${marks.join(' ')} ${said}(${[...element.children].map(shape).join()})`
+        return `${element.localName} ${marks.join(' ')} ${said}(${[...element.children]
+          .filter((child) => !inText.test(child.localName))
+          .map(shape)
+          .join()})`
       }
       return {
         says: headings[0]?.textContent,
