@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from 'react'
+import { useId, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type PlaceOption, useSurroundings } from './surroundings.ts'
 
@@ -32,9 +32,8 @@ export function PlacesField(props: {
   const id = useId()
   const [typed, setTyped] = useState('')
   const [before] = useState(() => value.split(' '))
-  const searched = useDeferredValue(typed)
   const picked = new Set(value.split(' ').filter(Boolean))
-  const found = places.filter((place) => matches(place, searched))
+  const found = places.filter((place) => matches(place, typed))
 
   const toggle = (place: string) => {
     const next = new Set(picked)
@@ -74,7 +73,7 @@ export function PlacesField(props: {
         }}
       />
       <p role="status" className="soft">
-        {searched && (found.length ? t('places.found', { count: found.length }) : t('places.none'))}
+        {typed && (found.length ? t('places.found', { count: found.length }) : t('places.none'))}
       </p>
       {missing && (
         <p className="error" role="alert">
@@ -87,8 +86,8 @@ export function PlacesField(props: {
           here.length > 0 && (
             <fieldset key={group}>
               <legend>{t(`places.${group}`)}</legend>
-              <div className="boxes">{here.slice(0, searched ? undefined : first).map(boxOf)}</div>
-              {!searched && here.length > first && (
+              <div className="boxes">{here.slice(0, typed ? undefined : first).map(boxOf)}</div>
+              {!typed && here.length > first && (
                 <details
                   open={
                     here.slice(first).some(({ id: place }) => before.includes(place)) || undefined

@@ -51,7 +51,8 @@ export async function searching(browser: Browser, address: string): Promise<Sear
     await page.waitForLoadState('networkidle')
     await quiet()
     await field.focus()
-    for (const letter of 'made up 2') {
+    // Each of them changes the list of places, which are numbered.
+    for (const letter of '12') {
       // Listened for before it is typed: what is asked of a page and what is typed go different ways.
       await page.evaluate(() => {
         window.letter = new Promise<Searched>((resolve) => {
@@ -63,8 +64,7 @@ export async function searching(browser: Browser, address: string): Promise<Sear
               const before = list?.textContent
               const look = () => {
                 frames++
-                // A letter that changes nothing is answered by the first frame.
-                if (list?.textContent === before && frames < 3) return requestAnimationFrame(look)
+                if (list?.textContent === before && frames < 30) return requestAnimationFrame(look)
                 return resolve({ took: performance.now() - timeStamp, frames })
               }
               requestAnimationFrame(look)
