@@ -1,3 +1,4 @@
+export declare const smaller: string
 export declare const sumsFile: string
 export declare function sha256(bytes: string | Uint8Array): string
 export declare function filesIn(folder: string): readonly string[]
