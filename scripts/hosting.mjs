@@ -8,18 +8,9 @@ if (!existsSync('dist/index.html')) {
   process.exit(2)
 }
 // Node 20 reads no TypeScript by itself.
-const load = async (path) => (await runnerImport(path)).module
-const { hostingFiles } = await load('/scripts/hosting.ts')
-const { headersWith } = await load('/scripts/headers.ts')
-const { ownScriptIn } = await load('/scripts/integrity.ts')
-const script = ownScriptIn('dist')
-if (!script) {
-  console.error('hosting: the page in dist/ names no scripts: build it anew')
-  process.exit(2)
-}
-const headers = headersWith(script)
-for (const [path, make] of Object.entries(hostingFiles)) {
+const { module } = await runnerImport('/scripts/hosting.ts')
+for (const [path, text] of Object.entries(module.hostingFor('dist'))) {
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, make(headers))
+  writeFileSync(path, text)
   console.log(path)
 }

@@ -1,5 +1,6 @@
 import { offlinePlaces, pageOf } from '../src/offline/addresses.ts'
-import { cacheControl, type Headers } from './headers.ts'
+import { cacheControl, type Headers, headersWith } from './headers.ts'
+import { ownScriptIn } from './integrity.ts'
 
 const stored = cacheControl('/assets/')
 const neverStored = cacheControl('/')
@@ -194,9 +195,14 @@ ${Object.entries(policies)
   .join('')}`
 }
 
-/** What servers are given for a build, by the path from the project's folder. `_headers` is in the build itself. */
-export const hostingFiles: Readonly<Record<string, (headers: Headers) => string>> = {
-  'hosting/nginx.conf': (headers) => nginx(headers),
-  'hosting/container.conf': (headers) => nginx(headers, 'container'),
-  'hosting/Caddyfile': caddy,
+/** What servers are given for the build in a folder, by the path from the project's folder. `_headers` is in the build itself. Throws where its page lists no scripts. */
+export function hostingFor(dist: string): Readonly<Record<string, string>> {
+  const script = ownScriptIn(dist)
+  if (!script) throw new Error(`the page in ${dist}/ lists no scripts: build it anew`)
+  const headers = headersWith(script)
+  return {
+    'hosting/nginx.conf': nginx(headers),
+    'hosting/container.conf': nginx(headers, 'container'),
+    'hosting/Caddyfile': caddy(headers),
+  }
 }

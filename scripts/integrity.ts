@@ -3,7 +3,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
 
-const hashOf = (content: string | Uint8Array) =>
+/** The hash of a content as pages and policies name it. */
+export const hashOf = (content: string | Uint8Array) =>
   `sha256-${createHash('sha256').update(content).digest('base64')}`
 
 /** The hash, as a policy names it (`sha256-…`), of the one script that stands in a page: its import map. Undefined where there is none. */
@@ -43,8 +44,8 @@ export const integrity = (): Plugin => {
         )
         const sumOf = (path: string) => {
           const built = bundle[path.slice(1)]
-          if (built?.type === 'chunk') return hashOf(built.code)
-          return hashOf(built ? built.source : readFileSync(join(publicDir, path)))
+          const asset = built?.type === 'asset' ? built.source : undefined
+          return map[path] ?? hashOf(asset ?? readFileSync(join(publicDir, path)))
         }
         const scripts: string[] = []
         page.source = String(page.source)

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs'
 import { type InlineConfig, type Plugin, runnerImport } from 'vite'
 import { folder } from '../src/paper/booklet/addresses.ts'
 import type * as Booklet from '../src/paper/booklet/pages.tsx'
-import type * as Broken from '../src/paper/broken.tsx'
 import type * as FirstScreen from '../src/paper/firstScreen.tsx'
 import { type OfflinePlace, offlinePlaces } from '../src/offline/addresses.ts'
 import { cacheControl, headersWith } from './headers.ts'
@@ -60,12 +59,8 @@ export const firstScreen = (like: Pick<InlineConfig, 'define' | 'plugins'>): Plu
       configFile: false,
       ...like,
     })
-    const { module: broken } = await runnerImport<typeof Broken>('/src/paper/broken.tsx', {
-      configFile: false,
-      ...like,
-    })
     return html
-      .replace('<!--broken-->', () => broken.html)
+      .replace('<!--broken-->', () => module.broken)
       .replace('<!--first-screen-->', () => module.html)
   },
 })

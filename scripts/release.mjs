@@ -1,10 +1,8 @@
 // npm run release: the app in dist/, with a list of what it is made of (CycloneDX) and the sums of all its files; servers' configurations in hosting/.
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { writeFileSync } from 'node:fs'
 import { installPackages, run } from './ready.mjs'
-import { filesIn, smaller, sumsFile, sumsOf } from './sums.mjs'
+import { makeSmaller, sumsFile, sumsOf } from './sums.mjs'
 
 installPackages()
 if (!run('npx', ['vite', 'build', '--logLevel', 'warn'])) process.exit(1)
@@ -20,12 +18,7 @@ writeFileSync('dist/sbom.json', `${JSON.stringify({ ...rest, metadata: about }, 
 
 writeFileSync(`dist/${sumsFile}`, sumsOf('dist'))
 
-// Beside each file the same as gzip, so that a server has no work with it.
-for (const file of filesIn('dist').filter((name) => /\.(?:css|html|js|json|svg)$/.test(name)))
-  writeFileSync(
-    join('dist', file + smaller),
-    gzipSync(readFileSync(join('dist', file)), { level: 9 }),
-  )
+makeSmaller('dist')
 
 if (!run('node', ['scripts/hosting.mjs'])) process.exit(1)
 console.log(

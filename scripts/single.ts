@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { build, type Rolldown } from 'vite'
+import { hashOf } from './integrity.ts'
 import { alias, define, languages, noScript } from './site.ts'
 import { words } from './words.ts'
 
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 const script = (code: string, kind = '') => `<script${kind}>${code}</script>`
 
 /** Everything in one script and one sheet of styles, letters and pictures inside them. */
@@ -52,8 +51,8 @@ function pageOf({ code, style }: { readonly code: string; readonly style: string
   const icon = readFileSync('public/icon.svg', 'base64')
   const policy = [
     "default-src 'none'",
-    `script-src ${hashOf(early)} ${hashOf(code)}`,
-    `style-src ${hashOf(style)}`,
+    `script-src '${hashOf(early)}' '${hashOf(code)}'`,
+    `style-src '${hashOf(style)}'`,
     'img-src data: blob:',
     'font-src data:',
     "base-uri 'none'",

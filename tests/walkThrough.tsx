@@ -33,21 +33,14 @@ const reading = (text: string, selector: string) =>
   [...document.querySelectorAll<HTMLElement>(selector)].filter(
     (element) => plain(element.textContent) === plain(text),
   )
-/** What was asked of the page's roles already. */
-const asked = new Set<string>()
-/**
- * What plays a part and bears a name: asked once of the page's roles in its first language, and else of its text, which takes a tenth of the
- * time. `where` is the screen.
- */
-function named(role: 'button' | 'radio', name: string, where: string): HTMLElement {
-  const key = `${where} ${role} ${name}`
-  const first = i18next.language === languages[0] && !asked.has(key)
-  asked.add(key)
-  const [found, second] = first
-    ? page.getAllByRole(role, { name: (found) => plain(found) === plain(name) })
-    : role === 'button'
-      ? reading(name, 'button')
-      : reading(name, 'label').flatMap((label) => [...label.querySelectorAll('input')])
+/** What plays a part and bears a name: asked of the page's roles in its first language, and in others, where all but the words is the same, of its text, which takes a tenth of the time. */
+function named(role: 'button' | 'radio', name: string): HTMLElement {
+  const [found, second] =
+    i18next.language === languages[0]
+      ? page.getAllByRole(role, { name: (found) => plain(found) === plain(name) })
+      : role === 'button'
+        ? reading(name, 'button')
+        : reading(name, 'label').flatMap((label) => [...label.querySelectorAll('input')])
   if (!found || second) throw new Error(`${second ? 'more than one' : 'no'} ${role} ${name}`)
   return found
 }
@@ -58,11 +51,7 @@ function choose(flow: Flow, name: string, choice: string) {
   const words = wordsOf(flow, name)
   if (screen?.kind === 'question')
     fireEvent.click(
-      named(
-        'radio',
-        `${words.choices?.[choice] ?? ''}${words.hints?.[choice] ?? ''}`,
-        `${flow.id}/${name}`,
-      ),
+      named('radio', `${words.choices?.[choice] ?? ''}${words.hints?.[choice] ?? ''}`),
     )
   const button =
     screen?.kind === 'question'
@@ -71,7 +60,7 @@ function choose(flow: Flow, name: string, choice: string) {
         (screen?.kind === 'collect'
           ? i18next.t('step.continue')
           : i18next.t(`choice.${choice as 'done'}`)))
-  fireEvent.click(named('button', button, `${flow.id}/${name}`))
+  fireEvent.click(named('button', button))
 }
 
 /** As many of the walks as show every screen. */

@@ -2,6 +2,8 @@ import { renderToString } from 'react-dom/server'
 import { App } from '../shell/App.tsx'
 import { firstLanguage, startWords } from '../words/i18n.ts'
 
+export { html as broken } from './broken.tsx'
+
 await startWords(firstLanguage)
 
 /**

@@ -9,15 +9,15 @@ import { forgetSought } from './sought.ts'
 /** The flow that comes by itself: after the intake the one to which a link led, or on the quick way the first place that waits; after proof the next place. */
 export async function following(flow: string): Promise<string | undefined> {
   const kept = keep.store.getState()
+  const linked = linkedIn(kept)
+  const plan = planOf(kept, places, linked)
   const wanted = flow === 'intake' ? flowSought() : undefined
-  if (wanted && planOf(kept, places, linkedIn(kept)).includes(wanted)) {
+  if (wanted && plan.includes(wanted)) {
     forgetSought()
     return wanted
   }
   if (flow === 'intake' && factsOf(kept).pace === 'whole') return undefined
-  const linked = linkedIn(kept)
   const picked = placesWith(kept, linked)
-  const plan = planOf(kept, places, linked)
   const rest =
     flow === 'intake'
       ? plan.filter((id) => picked.includes(id))

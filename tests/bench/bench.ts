@@ -49,12 +49,11 @@ export async function bench(
   const grown = counts.map((count) => buildWithFlows(count, folder))
   const searchable = searchedCounts.map((count) => buildWithFlows(count, folder))
 
-  const pages = ['ours', 'limit', 'floor', 'bare', 'unlock'] as const
-  const servers = await Promise.all([
-    ...[...pages.map(at), ...grown, ...searchable].map((dist) => serve(dist)),
-    serve(at('peer'), false),
-  ])
-  const address = (index: number) => servers.at(index)?.address ?? ''
+  const pages = ['ours', 'limit', 'floor', 'peer', 'bare', 'unlock'] as const
+  const dists = [...pages.map(at), ...grown, ...searchable]
+  const servers = await Promise.all(dists.map((dist) => serve(dist, dist !== at('peer'))))
+  const addressOf = (dist: string) => servers[dists.indexOf(dist)]?.address ?? ''
+  const address = (page: (typeof pages)[number]) => addressOf(at(page))
   const browser = await launch(executablePath)
   try {
     const loads: Record<'ours' | 'limit' | 'floor' | 'peer', Load[]> = {
@@ -64,21 +63,22 @@ export async function bench(
       peer: [],
     }
     const taps: Results['taps'] = { ours: [], bare: [], on: [], peer: [] }
-    let scripts: string[] = []
-    let ofPeer: string[] = []
+    const scripts: Record<keyof typeof loads, string[]> = {
+      ours: [],
+      limit: [],
+      floor: [],
+      peer: [],
+    }
     let alike = true
     for (let round = 0; round < rounds; round++) {
-      for (const page of ['ours', 'limit', 'floor'] as const) {
-        const { measured, scripts: requested } = await load(browser, address(pages.indexOf(page)))
+      for (const page of ['ours', 'limit', 'floor', 'peer'] as const) {
+        const { measured, scripts: requested } = await load(browser, address(page))
         loads[page].push(measured)
-        if (page === 'ours') scripts = requested
+        scripts[page] = requested
       }
-      const beside = await load(browser, address(-1))
-      loads.peer.push(beside.measured)
-      ofPeer = beside.scripts
-      taps.peer.push(...(await walkPeer(browser, address(-1))))
-      const ours = await walkQuestions(browser, address(0))
-      const bare = await walkQuestions(browser, address(3))
+      taps.peer.push(...(await walkPeer(browser, address('peer'))))
+      const ours = await walkQuestions(browser, address('ours'))
+      const bare = await walkQuestions(browser, address('bare'))
       alike &&= ours.outlines.join() === bare.outlines.join()
       taps.ours.push(...ours.times)
       taps.bare.push(...bare.times)
@@ -88,21 +88,21 @@ export async function bench(
     }
     const growth = []
     for (const [index, count] of counts.entries()) {
-      const { scripts } = await load(browser, address(pages.length + index))
-      growth.push({ count, ...weigh(grown[index] ?? '', scripts) })
+      const dist = grown[index] ?? ''
+      const { scripts } = await load(browser, addressOf(dist))
+      growth.push({ count, ...weigh(dist, scripts) })
     }
     const searched = new Map<number, Searched[]>()
     for (const [index, count] of searchedCounts.entries())
-      searched.set(count, await searching(browser, address(pages.length + grown.length + index)))
-    const first = await requested(browser, address(0), false)
-    const visit = await requested(browser, address(0), true)
+      searched.set(count, await searching(browser, addressOf(searchable[index] ?? '')))
+    const { first, visit } = await requested(browser, address('ours'))
     const weighed = (dist: string) => weigh(dist, firstScripts(dist))
     const [inAll, inDutch] = [weighed(at('ours')), weighed(dutch)]
     const figures = report({
       chromium: browser.version(),
       cores: cpus().length,
       begun,
-      scripts: scripts.map((file) => ({ file, ...weigh(at('ours'), [file]) })),
+      scripts: scripts.ours.map((file) => ({ file, ...weigh(at('ours'), [file]) })),
       languages: {
         gzip: inAll.gzip - inDutch.gzip,
         brotli: inAll.brotli - inDutch.brotli,
@@ -111,13 +111,13 @@ export async function bench(
       taps,
       alike,
       growth,
-      unlock: await unlocking(browser, address(0), address(4)),
+      unlock: await unlocking(browser, address('ours'), address('unlock')),
       searched,
-      links: await pasting(browser, address(0)),
-      papers: await dossiers(browser, address(0)),
+      links: await pasting(browser, address('ours')),
+      papers: await dossiers(browser, address('ours')),
       precaches: precaches(at('ours')),
       paperBytes: (file) => weigh(at('ours'), [file]),
-      peer: weigh(at('peer'), ofPeer),
+      peer: weigh(at('peer'), scripts.peer),
       served: await serving(programs, at('ours'), first, visit),
     })
     console.log(figures.text)

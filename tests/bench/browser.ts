@@ -81,12 +81,8 @@ export async function load(browser: Browser, address: string) {
   return { measured, scripts: [...new Set(scripts)] }
 }
 
-/** Every path that a first visit asks for: until it is idle, or, `begun`, until all is there that is fetched ahead once one begins. */
-export async function requested(
-  browser: Browser,
-  address: string,
-  begun: boolean,
-): Promise<string[]> {
+/** Every path that a first visit asks for: `first` until it is idle, `visit` until all is there that is fetched ahead once one begins. */
+export async function requested(browser: Browser, address: string) {
   const page = await (await browser.newContext({ locale: 'nl-BE' })).newPage()
   const paths = new Set<string>()
   page.on('request', (request) => {
@@ -94,13 +90,12 @@ export async function requested(
   })
   await page.goto(address)
   await page.waitForLoadState('networkidle')
-  if (begun) {
-    await page.locator('[data-early=whole]').click()
-    for (let before = -1; before !== paths.size;) {
-      before = paths.size
-      await page.waitForTimeout(2_000)
-    }
+  const first = [...paths]
+  await page.locator('[data-early=whole]').click()
+  for (let before = -1; before !== paths.size;) {
+    before = paths.size
+    await page.waitForTimeout(2_000)
   }
   await page.context().close()
-  return [...paths]
+  return { first, visit: [...paths] }
 }

@@ -1,16 +1,16 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { gzipSync } from 'node:zlib'
 import { randomBytes } from 'node:crypto'
 import { headersWith } from '../../scripts/headers.ts'
 import { nginx as configuration } from '../../scripts/hosting.ts'
 import { ownScriptIn } from '../../scripts/integrity.ts'
+import { makeSmaller, smaller } from '../../scripts/sums.mjs'
+import { freePort, withNginx } from '../nginx.ts'
 
 const rounds = 3
 const seconds = 5
-const ports = { ours: 43_117, plain: 43_118 }
 
 /** First loads that nginx answered in a second: ours, and files of the same sizes with nothing set at all. */
 export interface Served {
@@ -21,34 +21,6 @@ export interface Served {
   readonly bytes: number
   /** Bytes of a whole visit, everything fetched ahead, as they are sent. */
   readonly visit: number
-}
-
-/** What stands around two sites on this machine. */
-const around = (folder: string, sites: string) => `
-${process.getuid?.() === 0 ? 'user root;' : ''}
-daemon off;
-worker_processes 1;
-pid "${folder}/pid";
-error_log stderr crit;
-events { worker_connections 512; }
-http {
-  client_body_temp_path "${folder}/body";
-  proxy_temp_path "${folder}/proxy";
-  fastcgi_temp_path "${folder}/fastcgi";
-  uwsgi_temp_path "${folder}/uwsgi";
-  scgi_temp_path "${folder}/scgi";
-  access_log off;
-  keepalive_requests 1000000;
-  ${sites}
-}
-`
-
-async function answers(port: number, nginx: ChildProcess) {
-  for (let tries = 0; tries < 100 && nginx.exitCode === null; tries++) {
-    if (await fetch(`http://127.0.0.1:${port}/`).catch(() => undefined)) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error('nginx did not start')
 }
 
 /** Asks for these paths by turns, as browsers do, and tells how often all of them were answered in a second. Throws where an answer was none. */
@@ -99,44 +71,37 @@ export async function serving(
   paths: readonly string[],
   all: readonly string[],
 ): Promise<Served> {
-  const folder = mkdtempSync(join(tmpdir(), 'leidraad-serving-'))
-  const fileOf = (path: string) => join(dist, path === '/' ? 'index.html' : path)
-  const sent = (path: string) => {
-    const content = readFileSync(fileOf(path))
-    return /\.(?:html|js|css|svg)$|\/$/.test(path) ? gzipSync(content, { level: 9 }) : content
+  makeSmaller(dist)
+  const fileOf = (path: string) => (path === '/' ? 'index.html' : path)
+  const bytesOf = (path: string) => {
+    const file = join(dist, fileOf(path))
+    return statSync(existsSync(file + smaller) ? file + smaller : file).size
   }
-  // As a release brings them: already made smaller.
-  for (const path of new Set([...paths, ...all]))
-    writeFileSync(`${fileOf(path)}.gz`, gzipSync(readFileSync(fileOf(path)), { level: 9 }))
-  const plain = join(folder, 'plain')
+  const sum = (some: readonly string[]) => some.reduce((total, path) => total + bytesOf(path), 0)
+  const plain = mkdtempSync(join(tmpdir(), 'leidraad-plain-'))
   for (const path of paths) {
-    const file = join(plain, path === '/' ? 'index.html' : path)
+    const file = join(plain, fileOf(path))
     mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(file, randomBytes(sent(path).length))
+    writeFileSync(file, randomBytes(bytesOf(path)))
   }
+  const ports = { ours: await freePort(), plain: await freePort() }
   const ours = configuration(headersWith(ownScriptIn(dist)), 'container')
     .replace('listen 8080;', `listen 127.0.0.1:${ports.ours};`)
     .replace('root /srv/leidraad;', `root "${dist}";`)
-  const bare = `server { listen 127.0.0.1:${ports.plain}; root "${plain}"; }`
-  writeFileSync(join(folder, 'nginx.conf'), around(folder, `${ours}\n${bare}`))
-  const nginx = spawn(
-    programs.nginx,
-    ['-p', folder, '-e', 'stderr', '-c', join(folder, 'nginx.conf')],
-    { stdio: 'ignore' },
-  )
-  const ended = new Promise((resolve) => nginx.on('close', resolve))
+  const bare = `server { listen 127.0.0.1:${ports.plain}; access_log off; root "${plain}"; }`
+  const sites = `${ours}\n${bare}`
+  const origin = `http://127.0.0.1:${ports.ours}`
+  // One connection is asked for all its requests.
+  const http = 'keepalive_requests 1000000;'
   try {
-    await answers(ports.ours, nginx)
-    const served = { ours: [] as number[], plain: [] as number[] }
-    for (let round = 0; round < rounds; round++)
-      for (const site of ['ours', 'plain'] as const)
-        served[site].push(loaded(programs.wrk, folder, ports[site], paths))
-    const sum = (some: readonly string[]) =>
-      some.reduce((total, path) => total + sent(path).length, 0)
-    return { ...served, files: paths.length, bytes: sum(paths), visit: sum(all) }
+    return await withNginx(programs.nginx, { sites, origin, http }, async (folder) => {
+      const served = { ours: [] as number[], plain: [] as number[] }
+      for (let round = 0; round < rounds; round++)
+        for (const site of ['ours', 'plain'] as const)
+          served[site].push(loaded(programs.wrk, folder, ports[site], paths))
+      return { ...served, files: paths.length, bytes: sum(paths), visit: sum(all) }
+    })
   } finally {
-    nginx.kill('SIGTERM')
-    await ended
-    rmSync(folder, { recursive: true, force: true })
+    rmSync(plain, { recursive: true, force: true })
   }
 }

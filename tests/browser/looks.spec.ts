@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
-import {
-  crowded,
-  looksAnew,
-  spaceOut,
-  speakHere,
-  tooWide,
-  turned,
-  unfold,
-  violations,
-} from './looks.ts'
+import { crowded, lookIn, looksAnew, spaceOut, tooWide, turned, violations } from './looks.ts'
 import { places } from './places.ts'
 import { visitor } from './visitor.ts'
 import { dirOf } from '../../src/words/languages.ts'
@@ -32,7 +23,7 @@ async function everywhere(
     if (!some.includes(name)) continue
     await go(page, first)
     for (const language of [first, ...others]) {
-      if (language !== first) await speakHere(page, language)
+      await lookIn(page, language, language !== first)
       faults.push(
         ...(await look(page, language)).map((fault) => `${name} in ${language}: ${fault}`),
       )
@@ -190,7 +181,6 @@ for (const half of halves)
   }) => {
     test.setTimeout(600_000)
     const look = async (_: Page, language: string) => {
-      await unfold(page)
       const found = [...(await axe(page, language))]
       for (const [name, { size, media, languages, faults }] of Object.entries(looks)) {
         if (!languages.includes(language)) continue

@@ -149,7 +149,8 @@ export const crowded = (page: Page) =>
   })
 
 /**
- * What the screen says on top, all of it unfolded, in a language to which it is turned first if that is asked; which of the things that
+ * What the screen says on top, all of it unfolded, in a language to which it is turned first if that is asked: for the person that is
+ * offered only at the beginning and in the plan, and to come to every screen anew in each would take most of a test's time. Which of the things that
  * every screen must have are otherwise; and its shape: all elements and what they are marked with, and whether each says something, but not
  * what. In one go, as each look from outside takes its time.
  */
@@ -236,25 +237,6 @@ interface Words {
 
 /** The page's own words. */
 const wordsIn = (page: Page) => inside<Words>(page, 'changeLanguage', 'addResourceBundle', 'store')
-
-/**
- * Goes on in another language on the screen as it stands: for the person that is offered only at the beginning and in the plan, and
- * to look at every screen anew in each language would take most of a test's time.
- */
-export async function speakHere(page: Page, language: string) {
-  const words = await wordsIn(page)
-  await words.evaluate(
-    async (words, [language, lang, dir]) => {
-      await words.changeLanguage(language)
-      Object.assign(document.documentElement, { lang, dir })
-      // Twice: what is drawn at the first asks for what follows it.
-      for (let frame = 0; frame < 2; frame++)
-        await new Promise((resolve) => requestAnimationFrame(resolve))
-    },
-    [language, tagOf(language), dirOf(language)] as const,
-  )
-  await words.dispose()
-}
 
 /**
  * Makes every word of a language two fifths longer, as those of one may be that nobody has written yet. What is filled in, and names of

@@ -18,15 +18,7 @@ test.describe('Network', () => {
     await person.places('Snapchat')
     await person.answer('intake', 'wants', 'removal')
     await person.atPlan()
-    await person.press('Snapchat')
-    await person.answers('snapchat', {
-      evidence: 'done',
-      where: 'snap',
-      report: 'done',
-      account: 'done',
-      block: 'skip',
-    })
-    await person.at('snapchat', 'reported')
+    await person.reportSnap()
     await person.help()
     await person.press(person.shell('help.close'))
     await person.hide()

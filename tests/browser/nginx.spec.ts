@@ -1,11 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { cacheControl } from '../../scripts/headers.ts'
 import { nginx as configuration } from '../../scripts/hosting.ts'
 import { builtHeaders, headersFor, usualHeaders } from '../built.ts'
+import { freePort, withNginx } from '../nginx.ts'
 import { test as base, expect } from './fixtures.ts'
 import { visitor } from './visitor.ts'
 
@@ -17,16 +15,6 @@ function found() {
   if (!path) throw new Error('No nginx was found. Install it, or set NGINX to its path.')
   return path
 }
-
-const freePort = () =>
-  new Promise<number>((resolve, reject) => {
-    const probe = createServer()
-    probe.on('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address()
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** The configuration as it is given to others, with what they are told to fill in filled in, and nothing else. */
 function filledIn(port: number) {
@@ -46,38 +34,6 @@ function filledIn(port: number) {
   return text
 }
 
-/** The least that stands around a site; everything that is written goes into the folder. */
-const around = (folder: string) => `
-${process.getuid?.() === 0 ? '# The build may lie where only its owner can read.\nuser root;' : ''}
-daemon off;
-worker_processes 1;
-pid "${folder}/pid";
-error_log stderr warn;
-events {}
-http {
-  client_body_temp_path "${folder}/body";
-  proxy_temp_path "${folder}/proxy";
-  fastcgi_temp_path "${folder}/fastcgi";
-  uwsgi_temp_path "${folder}/uwsgi";
-  scgi_temp_path "${folder}/scgi";
-  access_log "${folder}/access.log";
-  include "${folder}/site.conf";
-}
-`
-
-/** Waits until nginx answers; says what it said when it does not. */
-async function answers(origin: string, nginx: ChildProcess) {
-  let said = ''
-  nginx.stderr?.on('data', (text: Buffer) => (said += text.toString()))
-  for (let tries = 0; tries < 100; tries++) {
-    if (nginx.exitCode !== null) break
-    const answer = await fetch(origin).catch(() => undefined)
-    if (answer) return
-    await new Promise((resolve) => setTimeout(resolve, 100))
-  }
-  throw new Error(`nginx did not start: ${said}`)
-}
-
 interface Site {
   readonly origin: string
   readonly folder: string
@@ -87,24 +43,11 @@ const test = base.extend<object, { readonly site: Site }>({
   site: [
     // oxlint-disable-next-line no-empty-pattern
     async ({}, provide) => {
-      const program = found()
-      const folder = mkdtempSync(join(tmpdir(), 'leidraad-nginx-'))
       const port = await freePort()
       const origin = `http://localhost:${port}`
-      writeFileSync(join(folder, 'site.conf'), filledIn(port))
-      writeFileSync(join(folder, 'nginx.conf'), around(folder))
-      const nginx = spawn(program, ['-p', folder, '-e', 'stderr', '-c', `${folder}/nginx.conf`], {
-        stdio: ['ignore', 'ignore', 'pipe'],
-      })
-      const ended = new Promise((resolve) => nginx.on('close', resolve))
-      try {
-        await answers(origin, nginx)
-        await provide({ origin, folder })
-      } finally {
-        nginx.kill('SIGTERM')
-        await ended
-        rmSync(folder, { recursive: true, force: true })
-      }
+      await withNginx(found(), { sites: filledIn(port), origin }, (folder) =>
+        provide({ origin, folder }),
+      )
     },
     { scope: 'worker' },
   ],

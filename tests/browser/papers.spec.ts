@@ -37,14 +37,7 @@ test('from the plan through the questions to the printed and the saved paper, wi
   await page.goto('/')
   const person = visitor(page, 'nl')
   const { shell, press } = person
-  await press(shell('cover.begin'))
-  await person.answers('intake', {
-    danger: 'no',
-    keep: 'nothing',
-    who: 'me',
-    age: 'adult',
-    happened: 'online',
-  })
+  await person.toPlaces('nothing', 'online')
   await person.places('Instagram')
   await person.answer('intake', 'wants', 'both')
   await person.atPlan()

@@ -39,15 +39,7 @@ test('one file walks a whole flow from a device with the network gone, and says 
   await expect(page.getByText(person.shell('cover.from-file'))).toBeVisible()
   expect(await violations(page)).toEqual([])
   await person.intake('here', 'online', 'Snapchat')
-  await person.press('Snapchat')
-  await person.answers('snapchat', {
-    evidence: 'done',
-    where: 'snap',
-    report: 'done',
-    account: 'done',
-    block: 'skip',
-  })
-  await person.at('snapchat', 'reported')
+  await person.reportSnap()
   await person.press(person.shell('plan.to-plan'))
   await person.atPlan()
   // There are no pages beside it.

@@ -10,14 +10,7 @@ test('a link to a place leaves nothing in the address, has it picked, and opens 
   await person.atCover()
   await expect(page).toHaveURL('/')
   expect(await page.evaluate(() => history.length)).toBe(2)
-  await person.press(person.shell('cover.begin'))
-  await person.answers('intake', {
-    danger: 'no',
-    keep: 'nothing',
-    who: 'me',
-    age: 'adult',
-    happened: 'online',
-  })
+  await person.toPlaces('nothing', 'online')
   await person.at('intake', 'where')
   await expect(page.getByRole('checkbox', { name: 'Snapchat', exact: true })).toBeChecked()
   await person.press(person.shell('step.continue'))

@@ -69,14 +69,30 @@ export function visitor(page: Page, language: string, way: 'click' | 'tap' = 'cl
       for (const name of names) await act(page.getByRole('checkbox', { name: startsWith(name) }))
       await person.press(shell('step.continue'))
     },
-    /** From the cover through the whole intake to the plan. */
-    intake: async (keep: string, happened: string, ...places: readonly string[]) => {
+    /** From the cover to the list of places. */
+    toPlaces: async (keep: string, happened: string) => {
       await person.atCover()
       await person.press(shell('cover.begin'))
       await person.answers('intake', { danger: 'no', keep, who: 'me', age: 'adult', happened })
+    },
+    /** From the cover through the whole intake to the plan. */
+    intake: async (keep: string, happened: string, ...places: readonly string[]) => {
+      await person.toPlaces(keep, happened)
       await person.places(...places)
       await person.answer('intake', 'wants', 'removal')
       await person.atPlan()
+    },
+    /** From the plan to where a snap was reported. */
+    reportSnap: async () => {
+      await person.press('Snapchat')
+      await person.answers('snapchat', {
+        evidence: 'done',
+        where: 'snap',
+        report: 'done',
+        account: 'done',
+        block: 'skip',
+      })
+      await person.at('snapchat', 'reported')
     },
     help: async () => {
       await press(shell('help.open'))

@@ -9,15 +9,7 @@ test.describe('in Dutch, on a phone, by touch', () => {
     await page.goto('/')
     const person = visitor(page, 'nl', 'tap')
     await person.intake('nothing', 'online', 'Snapchat')
-    await person.press('Snapchat')
-    await person.answers('snapchat', {
-      evidence: 'done',
-      where: 'snap',
-      report: 'done',
-      account: 'done',
-      block: 'skip',
-    })
-    await person.at('snapchat', 'reported')
+    await person.reportSnap()
     await person.press(person.shell('plan.to-plan'))
     await person.atPlan()
     const task = page.locator('.tasks').getByRole('listitem').filter({ hasText: 'Snapchat' })
