@@ -20,6 +20,9 @@ const pause = 10_000
 /** The longest that a start screen is kept from being touched while a new version takes over, in ms. */
 const longestWait = 3000
 
+/** How long nothing must have been fetched before a start screen asks, in ms. */
+const stillness = 1500
+
 const addresses: readonly string[] = offlinePlaces.map(workerOf)
 
 /** Lets the addresses of the two workers pass, as they stand here and in no other way. */
@@ -62,6 +65,22 @@ export function registerOffline() {
   for (const kind of ['pointerdown', 'keydown'])
     addEventListener(kind, () => (touched = true), { capture: true, once: true })
 }
+
+/** Nothing has been fetched for a while. Chrome may put a change of workers off for minutes when it is asked for amid answers of the older one. */
+const still = () =>
+  new Promise<void>((resolve) => {
+    let timer: ReturnType<typeof setTimeout>
+    const wait = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => {
+        observer.disconnect()
+        resolve()
+      }, stillness)
+    }
+    const observer = new PerformanceObserver(wait)
+    observer.observe({ type: 'resource' })
+    wait()
+  })
 
 /** Asks a waiting version to take over, and loads the page anew with it; until then nothing can be begun that needs the older one. `onWaiting` is called when it goes on waiting. */
 function takeOver(waiting: ServiceWorker, stillThere: () => boolean, onWaiting: () => void) {
@@ -111,10 +130,11 @@ export function renewAtStart(): () => void {
       }
       takeOver(waiting, () => there, again)
     }
-    const follow = () => registration.installing?.addEventListener('statechange', renew)
+    const renewSoon = () => void still().then(renew)
+    const follow = () => registration.installing?.addEventListener('statechange', renewSoon)
     follow()
     registration.addEventListener('updatefound', follow)
-    renew()
+    renewSoon()
   })
   return () => {
     there = false
