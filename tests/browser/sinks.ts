@@ -300,16 +300,6 @@ export const sinks: Readonly<Record<string, Sink>> = {
     comes: 'TypeError',
     beneath: 'object-src',
   },
-  'a form that is sent': {
-    act: (elsewhere) => {
-      const form = document.createElement('form')
-      form.method = 'post'
-      form.action = `${elsewhere}/way`
-      document.body.append(form)
-      form.submit()
-    },
-    stoppedBy: 'form-action',
-  },
   'another base for addresses': {
     act: () => {
       const base = document.createElement('base')
@@ -319,5 +309,16 @@ export const sinks: Readonly<Record<string, Sink>> = {
     },
     stoppedBy: 'base-uri',
     elseComes: 'http://base.invalid/',
+  },
+  // It leads the page away, so it stands last.
+  'a form that is sent': {
+    act: (elsewhere) => {
+      const form = document.createElement('form')
+      form.method = 'post'
+      form.action = `${elsewhere}/way`
+      document.body.append(form)
+      form.submit()
+    },
+    stoppedBy: 'form-action',
   },
 }
