@@ -40,9 +40,12 @@ for (const address of ['/', '/desk/', '/kiosk/'])
     expect(named.length).toBeGreaterThan(5)
     for (const path of named) {
       const other = await context.newPage()
+      await other.setViewportSize({ width: 360, height: 640 })
       await tamper(other, path)
       await other.goto(address)
       await expect(other.locator('#broken'), path).toBeVisible()
+      // The other two show nothing before their scripts have come.
+      if (address === '/') await expect(other.locator('.leave')).toBeInViewport({ ratio: 1 })
       expect(await planted(other), path).toBe(false)
       await other.close()
     }
