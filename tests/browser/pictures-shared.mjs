@@ -1,11 +1,7 @@
 // Makes the pictures of a desk and a kiosk in docs/pictures from the built files. By hand: node tests/browser/pictures-shared.mjs
-import { mkdirSync, readFileSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { preview } from 'vite'
-import { browser as installed } from '../../scripts/ready.mjs'
+import { readFileSync } from 'node:fs'
+import { address, folder, picturing } from './picturing.mjs'
 
-const address = 'http://localhost:4179'
-const folder = 'docs/pictures'
 const words = (language, file) =>
   JSON.parse(readFileSync(`locales/${language}/${file}.json`, 'utf8'))
 
@@ -105,13 +101,7 @@ const jobs = [
   },
 ]
 
-mkdirSync(folder, { recursive: true })
-const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
-const browser = await chromium.launch({
-  executablePath: installed(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
-try {
+await picturing(async (browser) => {
   for (const language of ['nl', 'en'])
     for (const { make, sizes } of jobs)
       for (const [width, height] of sizes) {
@@ -125,7 +115,4 @@ try {
         })
         await context.close()
       }
-} finally {
-  await browser.close()
-  await server.close()
-}
+})

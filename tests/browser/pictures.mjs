@@ -1,8 +1,7 @@
 // Makes the pictures of docs/pictures from the built files. By hand: node tests/browser/pictures.mjs
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { chromium } from '@playwright/test'
-import { preview, runnerImport } from 'vite'
-import { browser as installed } from '../../scripts/ready.mjs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { runnerImport } from 'vite'
+import { address, folder, picturing } from './picturing.mjs'
 
 // Node 20 reads no TypeScript by itself.
 const { plainText } = (await runnerImport('/src/keep/slots.ts')).module
@@ -11,7 +10,6 @@ const { cases } = (await runnerImport('/tests/papers/cases.ts')).module
 const { known, localeOf, nativeName } = (await runnerImport('/src/words/languages.ts')).module
 const { emptyCase } = (await runnerImport('/src/case/case.ts')).module
 
-const folder = 'docs/pictures'
 const languages = known.filter((language) => existsSync(`locales/${language}/shell.json`))
 const sizes = [
   { width: 360, height: 780 },
@@ -148,13 +146,7 @@ writeFileSync(
   ].join('\n'),
 )
 
-mkdirSync(folder, { recursive: true })
-const server = await preview({ preview: { port: 4179, strictPort: true }, logLevel: 'warn' })
-const browser = await chromium.launch({
-  executablePath: installed(),
-  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-})
-try {
+await picturing(async (browser) => {
   for (const language of languages)
     for (const colorScheme of ['light', 'dark'])
       for (const viewport of sizes) {
@@ -163,7 +155,7 @@ try {
         const locale = localeOf(language)
         const context = await browser.newContext({ viewport, colorScheme, locale })
         const page = await context.newPage()
-        await page.goto('http://localhost:4179/')
+        await page.goto(address)
         await page.getByRole('button', { name: nativeName(language), exact: true }).click()
         const own = existsSync(`locales/${language}/snapchat.json`) ? {} : instead
         for (const [name, kept] of Object.entries({ ...pictures, ...own })) {
@@ -181,7 +173,7 @@ try {
               localStorage.setItem('leidraad', text)
             }, record)
             // Not by reloading, which would lead past the first screen.
-            await page.goto('http://localhost:4179/')
+            await page.goto(address)
             await page.locator('.found .main').click()
             await page.locator('h1:focus').waitFor()
             if (name === 'after') await page.locator('.after-reports > .other').click()
@@ -199,7 +191,4 @@ try {
         }
         await context.close()
       }
-} finally {
-  await browser.close()
-  await server.close()
-}
+})
