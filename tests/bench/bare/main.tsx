@@ -164,7 +164,11 @@ function Bare() {
                   <ul>
                     {sources.map((address) => (
                       <li key={address}>
-                        <a href={address}>{address}</a> · {shell.step['confidence-high']}
+                        <a href={address}>
+                          {address}
+                          <span className="hidden"> ({shell.step['new-tab']})</span>
+                        </a>{' '}
+                        · {shell.step['confidence-high']}
                         <small translate="no">{address}</small>
                       </li>
                     ))}
@@ -176,6 +180,9 @@ function Bare() {
         ) : (
           <Cover onBegin={() => show(0)} />
         )}
+        <details className="reading">
+          <summary>{shell.reading}</summary>
+        </details>
       </main>
       <p className="saved" role="status" />
     </>
