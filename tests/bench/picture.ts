@@ -6,7 +6,7 @@ interface Bar {
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 const line = 34
-const [left, right, wide] = [190, 110, 720]
+const [left, right, wide] = [190, 130, 720]
 
 /** A chart of bars from zero on, as an SVG that can be read on light and dark pages; `unit` is what its numbers count. */
 export function picture(title: string, unit: string, bars: readonly Bar[]): string {
