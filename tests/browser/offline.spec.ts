@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { BrowserContext, Page } from '@playwright/test'
 import { preview, type PreviewServer } from 'vite'
 import { type OfflinePlace, offlinePlaces, pageOf, workerOf } from '../../src/offline/addresses.ts'
 import { kept } from '../bench/precache.ts'
+import { freePort } from '../nginx.ts'
 import { test as base, expect } from './fixtures.ts'
 import { letters } from './residue.ts'
 import { visitor } from './visitor.ts'
@@ -17,16 +17,6 @@ interface Site {
   /** Takes the server away: its port answers nobody any more. */
   readonly gone: () => Promise<void>
 }
-
-const freePort = () =>
-  new Promise<number>((done, fail) => {
-    const probe = createServer()
-    probe.on('error', fail)
-    probe.listen(0, 'localhost', () => {
-      const address = probe.address()
-      probe.close(() => done(typeof address === 'object' && address ? address.port : 0))
-    })
-  })
 
 /** Each test has a copy of the build, behind the real headers, on a server of its own that can be taken away. */
 const test = base.extend<{ readonly site: Site }>({
