@@ -174,17 +174,22 @@ describe('a version that waits', () => {
     return asked
   }
 
-  it('is asked to take over by the start screen, which cannot be touched until it said that it waits', async () => {
-    const asked = newVersion()
-    const { renewAtStart } = await opened('desk', '/desk/')
-    const undo = renewAtStart()
-    await vi.waitFor(() => expect(asked).toHaveLength(1))
-    expect(asked[0]?.said).toBe('take-over')
-    expect(document.body.inert).toBe(true)
-    asked[0]?.answer?.postMessage('waiting')
-    await vi.waitFor(() => expect(document.body.inert).toBe(false))
-    undo()
-  })
+  it(
+    'is asked to take over by the start screen, which cannot be touched until it said that it waits',
+    { timeout: 10_000 },
+    async () => {
+      const asked = newVersion()
+      const { renewAtStart } = await opened('desk', '/desk/')
+      const undo = renewAtStart()
+      // It asks once nothing has been fetched for a while.
+      await vi.waitFor(() => expect(asked).toHaveLength(1), 8000)
+      expect(asked[0]?.said).toBe('take-over')
+      expect(document.body.inert).toBe(true)
+      asked[0]?.answer?.postMessage('waiting')
+      await vi.waitFor(() => expect(document.body.inert).toBe(false))
+      undo()
+    },
+  )
 
   it('is not asked once the start screen is gone, or somebody has touched the page', async () => {
     const asked = newVersion()
@@ -192,8 +197,7 @@ describe('a version that waits', () => {
     renewAtStart()()
     dispatchEvent(new Event('pointerdown'))
     const undo = renewAtStart()
-    await settled()
-    await settled()
+    await new Promise((resolve) => setTimeout(resolve, 2500))
     expect(asked).toEqual([])
     undo()
   })
